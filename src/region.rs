@@ -1,0 +1,141 @@
+//! Countries, and what they settle: which dollar, franc, dinar, livre or cent is meant.
+
+mod table;
+
+use core::fmt;
+use core::str::FromStr;
+
+use crate::currency::Currency;
+use crate::error::{Error, ErrorKind};
+
+/// What a country's readers take for granted.
+#[derive(Debug)]
+pub(crate) struct Row {
+    /// ISO 3166-1 alpha-2.
+    pub(crate) code: &'static str,
+    /// The country's currencies, the one of today first, then the ones its texts still quote. The first that bears an
+    /// ambiguous noun or mark is what the noun or mark means there.
+    pub(crate) currencies: &'static [&'static str],
+    /// Habits of separators: does a comma group in a plain integer with no magnitude behind it ("Rs 13,500")?
+    pub(crate) comma_groups: bool,
+}
+
+/// A country, by ISO 3166-1 alpha-2 code: where the text's readers live. It settles what is ambiguous.
+///
+/// | written | FR and most | CA | CH | BE | SN | TN |
+/// | --- | --- | --- | --- | --- | --- | --- |
+/// | $, dollar | USD | CAD | USD | USD | USD | USD |
+/// | franc, F | FRF | FRF | CHF | BEF | XOF | none |
+/// | dinar | none | none | none | none | none | TND |
+///
+/// ```
+/// use montant::{Currency, Reader, Region};
+/// let quebec = Reader::new().region("CA".parse()?);
+/// assert_eq!(quebec.amount("12,50 $")?.currency(), Currency::CAD);
+/// assert_eq!(Region::default(), Region::FR);
+/// # Ok::<(), montant::Error>(())
+/// ```
+#[derive(Clone, Copy, PartialEq, Eq, PartialOrd, Ord, Hash)]
+pub struct Region(u8);
+
+impl Region {
+    /// France, the default.
+    pub const FR: Self = Self::expect("FR");
+    /// Belgium.
+    pub const BE: Self = Self::expect("BE");
+    /// Canada.
+    pub const CA: Self = Self::expect("CA");
+    /// Switzerland.
+    pub const CH: Self = Self::expect("CH");
+    /// Luxembourg.
+    pub const LU: Self = Self::expect("LU");
+    /// Algeria.
+    pub const DZ: Self = Self::expect("DZ");
+    /// Morocco.
+    pub const MA: Self = Self::expect("MA");
+    /// Tunisia.
+    pub const TN: Self = Self::expect("TN");
+    /// Senegal.
+    pub const SN: Self = Self::expect("SN");
+    /// Côte d'Ivoire.
+    pub const CI: Self = Self::expect("CI");
+    /// Cameroon.
+    pub const CM: Self = Self::expect("CM");
+
+    const fn expect(code: &str) -> Self {
+        match Self::from_code(code) {
+            Some(region) => region,
+            None => Self(0),
+        }
+    }
+
+    /// The region of an ISO 3166-1 alpha-2 code, in upper case.
+    pub const fn from_code(code: &str) -> Option<Self> {
+        let code = code.as_bytes();
+        let mut i = 0;
+        while i < table::ROWS.len() {
+            let row = table::ROWS[i].code.as_bytes();
+            if code.len() == 2 && row[0] == code[0] && row[1] == code[1] {
+                return Some(Self(i as u8));
+            }
+            i += 1;
+        }
+        None
+    }
+
+    #[inline]
+    pub(crate) const fn row(self) -> &'static Row {
+        &table::ROWS[self.0 as usize]
+    }
+
+    /// The ISO 3166-1 alpha-2 code: `FR`.
+    pub const fn code(self) -> &'static str {
+        self.row().code
+    }
+
+    /// The money of the country today; `None` where it has none of its own (Antarctica).
+    pub fn currency(self) -> Option<Currency> {
+        Currency::from_code(self.row().currencies.first()?)
+    }
+
+    /// Every region.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+        (0..table::ROWS.len() as u8).map(Self)
+    }
+}
+
+impl Default for Region {
+    fn default() -> Self {
+        Self::FR
+    }
+}
+
+impl fmt::Debug for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(self.code())
+    }
+}
+
+/// The code.
+impl fmt::Display for Region {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(self.code())
+    }
+}
+
+/// Reads an ISO 3166-1 alpha-2 code, in upper case.
+impl FromStr for Region {
+    type Err = Error;
+
+    fn from_str(code: &str) -> Result<Self, Error> {
+        Self::from_code(code).ok_or_else(|| Error::new(ErrorKind::RegionUnknown, 0, code.chars().next()))
+    }
+}
+
+impl TryFrom<&str> for Region {
+    type Error = Error;
+
+    fn try_from(code: &str) -> Result<Self, Error> {
+        code.parse()
+    }
+}

@@ -1,0 +1,396 @@
+//! What French text is made of: spaces, apostrophes, hyphens, letters without case or accent, word edges.
+//!
+//! Everything above reads text through [`Text`], by byte offset. An offset past the end reads as nothing, so no
+//! caller can index out of bounds; offsets handed out are always character boundaries.
+
+/// A haystack read by byte offset.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Text<'t>(pub(crate) &'t str);
+
+/// A run of letters, folded: lower case, no accents, ligatures undone.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Word {
+    /// Where it starts.
+    pub(crate) start: usize,
+    /// Where it ends.
+    pub(crate) end: usize,
+    /// The first sixteen folded letters; see [`pack`].
+    pub(crate) key: u128,
+    /// How many folded letters it has, capped at 255.
+    pub(crate) letters: u8,
+}
+
+/// The most bytes of one word that are looked at; longer ones are no French word and match nothing.
+const LONGEST_WORD: usize = 64;
+
+impl<'t> Text<'t> {
+    /// The byte at `at`, 0 past the end.
+    #[inline(always)]
+    pub(crate) fn byte(self, at: usize) -> u8 {
+        match self.0.as_bytes().get(at) {
+            Some(&b) => b,
+            None => 0,
+        }
+    }
+
+    /// Bytes in all.
+    #[inline(always)]
+    pub(crate) fn len(self) -> usize {
+        self.0.len()
+    }
+
+    /// The character that starts at `at`.
+    pub(crate) fn char_at(self, at: usize) -> Option<char> {
+        let b = self.byte(at);
+        if b.is_ascii() {
+            return (at < self.len()).then_some(b as char);
+        }
+        self.0.get(at..)?.chars().next()
+    }
+
+    /// The character that ends at `at`.
+    pub(crate) fn char_before(self, at: usize) -> Option<char> {
+        let b = self.byte(at.checked_sub(1)?);
+        if b.is_ascii() {
+            return Some(b as char);
+        }
+        self.0.get(..at)?.chars().next_back()
+    }
+
+    /// The text between two offsets; empty where they are no boundaries.
+    #[inline]
+    pub(crate) fn slice(self, start: usize, end: usize) -> &'t str {
+        self.0.get(start..end).unwrap_or_default()
+    }
+
+    /// Does `prefix` stand at `at`, byte for byte?
+    #[inline]
+    pub(crate) fn starts(self, at: usize, prefix: &str) -> bool {
+        self.0.as_bytes().get(at..).is_some_and(|rest| rest.starts_with(prefix.as_bytes()))
+    }
+
+    /// The end of the one space character at `at`, a line break not counted; `at` itself where there is none.
+    #[inline(always)]
+    pub(crate) fn space(self, at: usize) -> usize {
+        match self.byte(at) {
+            b' ' | b'\t' => at + 1,
+            0xC2 if self.byte(at + 1) == 0xA0 => at + 2,
+            // U+2000..=U+200A, U+202F, U+205F.
+            0xE2 => match (self.byte(at + 1), self.byte(at + 2)) {
+                (0x80, 0x80..=0x8A | 0xAF) | (0x81, 0x9F) => at + 3,
+                _ => at,
+            },
+            _ => at,
+        }
+    }
+
+    /// The start of the one space character that ends at `at`; `at` itself where there is none.
+    pub(crate) fn space_before(self, at: usize) -> usize {
+        let Some(last) = at.checked_sub(1) else { return at };
+        let start = match self.byte(last) {
+            b' ' | b'\t' => return last,
+            0xA0 if last > 0 && self.byte(last - 1) == 0xC2 => last - 1,
+            _ => match at.checked_sub(3) {
+                Some(start) => start,
+                None => return at,
+            },
+        };
+        if self.space(start) == at { start } else { at }
+    }
+
+    /// The end of the gap at `at` that may stand inside one amount: up to three spaces, one line break among them.
+    #[inline]
+    pub(crate) fn gap(self, at: usize) -> usize {
+        let first = self.space(at);
+        if first > at && self.byte(first) > b' ' && self.byte(first) < 0x80 {
+            return first;
+        }
+        let mut end = at;
+        let mut broken = false;
+        for _ in 0..3 {
+            let next = self.space(end);
+            if next > end {
+                end = next;
+            } else if !broken && matches!(self.byte(end), b'\n' | b'\r') {
+                broken = true;
+                end += if self.byte(end) == b'\r' && self.byte(end + 1) == b'\n' { 2 } else { 1 };
+            } else {
+                break;
+            }
+        }
+        end
+    }
+
+    /// The start of the gap that ends at `at`; the mirror of [`Text::gap`].
+    pub(crate) fn gap_before(self, at: usize) -> usize {
+        let mut start = at;
+        let mut broken = false;
+        for _ in 0..3 {
+            let before = self.space_before(start);
+            if before < start {
+                start = before;
+            } else if !broken && start > 0 && matches!(self.byte(start - 1), b'\n' | b'\r') {
+                broken = true;
+                start -= if self.byte(start - 1) == b'\n' && start > 1 && self.byte(start - 2) == b'\r' { 2 } else { 1 };
+            } else {
+                break;
+            }
+        }
+        start
+    }
+
+    /// The end of the apostrophe at `at`, ASCII or typographic; `at` itself where there is none.
+    #[inline(always)]
+    pub(crate) fn apostrophe(self, at: usize) -> usize {
+        match self.byte(at) {
+            b'\'' => at + 1,
+            0xE2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x99 | 0xBC) => at + 3,
+            0xCA if self.byte(at + 1) == 0xBC => at + 2,
+            _ => at,
+        }
+    }
+
+    /// The end of the hyphen at `at`: ASCII, U+2010 or U+2011; `at` itself where there is none.
+    #[inline]
+    pub(crate) fn hyphen(self, at: usize) -> usize {
+        match self.byte(at) {
+            b'-' => at + 1,
+            0xE2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x90 | 0x91) => at + 3,
+            _ => at,
+        }
+    }
+
+    /// The end of the dash at `at`: a hyphen, U+2212, en or em dash; `at` itself where there is none.
+    pub(crate) fn dash(self, at: usize) -> usize {
+        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
+            (b'-', ..) => at + 1,
+            (0xE2, 0x80, 0x90..=0x94) | (0xE2, 0x88, 0x92) => at + 3,
+            _ => at,
+        }
+    }
+
+    /// Does a letter start at `at`?
+    #[inline]
+    pub(crate) fn letter_at(self, at: usize) -> bool {
+        let b = self.byte(at);
+        if b.is_ascii() { b.is_ascii_alphabetic() } else { self.char_at(at).is_some_and(char::is_alphabetic) }
+    }
+
+    /// Does a letter or digit end at `at`?
+    #[inline]
+    pub(crate) fn alphanumeric_before(self, at: usize) -> bool {
+        let Some(last) = at.checked_sub(1) else { return false };
+        let b = self.byte(last);
+        if b.is_ascii() { b.is_ascii_alphanumeric() } else { self.char_before(at).is_some_and(char::is_alphanumeric) }
+    }
+
+    /// The word that starts at `at`, folded; `None` where no letter stands there or the run of letters is too long
+    /// to be a word.
+    #[inline]
+    pub(crate) fn word(self, at: usize) -> Option<Word> {
+        let bytes = self.0.as_bytes().get(at..)?;
+        let mut key = 0u128;
+        let mut shift = 0u32;
+        let mut letters = 0u8;
+        let mut i = 0;
+        loop {
+            let b = bytes.get(i).copied().unwrap_or(0);
+            let low = b | 0x20;
+            if low.is_ascii_lowercase() {
+                if shift < 128 {
+                    key |= (low as u128) << shift;
+                }
+                shift += 8;
+                letters = letters.saturating_add(1);
+                i += 1;
+            } else if b >= 0x80 {
+                let Some(c) = self.char_at(at + i) else { break };
+                match fold(c) {
+                    Folded::Not => break,
+                    Folded::Mark if i == 0 => break,
+                    Folded::Mark => {}
+                    Folded::One(l) => {
+                        if shift < 128 {
+                            key |= (l as u128) << shift;
+                        }
+                        shift += 8;
+                        letters = letters.saturating_add(1);
+                    }
+                    Folded::Two(l, m) => {
+                        for l in [l, m] {
+                            if shift < 128 {
+                                key |= (l as u128) << shift;
+                            }
+                            shift += 8;
+                            letters = letters.saturating_add(1);
+                        }
+                    }
+                }
+                i += c.len_utf8();
+            } else {
+                break;
+            }
+            if i > LONGEST_WORD {
+                return None;
+            }
+        }
+        (i > 0).then_some(Word { start: at, end: at + i, key, letters })
+    }
+
+    /// The word that ends at `at`, folded: the whole run of letters up to there.
+    pub(crate) fn word_before(self, at: usize) -> Option<Word> {
+        let mut start = at;
+        while let Some(c) = self.char_before(start) {
+            let letter = if c.is_ascii() { c.is_ascii_alphabetic() } else { !matches!(fold(c), Folded::Not) };
+            if !letter {
+                break;
+            }
+            start -= c.len_utf8();
+            if at - start > LONGEST_WORD {
+                return None;
+            }
+        }
+        let word = self.word(start)?;
+        (word.end == at).then_some(word)
+    }
+}
+
+impl Word {
+    /// Is it the word packed in `key`, to the last letter?
+    #[inline(always)]
+    pub(crate) fn is(self, key: u128) -> bool {
+        self.key == key
+    }
+}
+
+/// What a character is worth once case and accent are taken away.
+enum Folded {
+    /// No letter.
+    Not,
+    /// A combining mark: belongs to the letter before it and is worth nothing.
+    Mark,
+    /// One ASCII letter.
+    One(u8),
+    /// A ligature: two.
+    Two(u8, u8),
+}
+
+/// Folds the letters that French texts use, the names of currencies included ("złoty", "đồng"); any other letter
+/// counts as a letter that no word of ours has.
+fn fold(c: char) -> Folded {
+    let one = match c {
+        'a'..='z' | 'A'..='Z' => c as u8 | 0x20,
+        'à'..='å' | 'À'..='Å' | 'ă' | 'Ă' | 'ā' | 'ą' | 'ạ'..='ặ' | 'Ạ'..='Ặ' => b'a',
+        'ç' | 'Ç' | 'č' | 'Č' | 'ć' => b'c',
+        'è'..='ë' | 'È'..='Ë' | 'ē' | 'ę' | 'ě' | 'ẹ'..='ệ' => b'e',
+        'ì'..='ï' | 'Ì'..='Ï' | 'ī' | 'ị' => b'i',
+        'ð' | 'đ' | 'Đ' | 'ď' => b'd',
+        'ñ' | 'Ñ' | 'ń' | 'ň' => b'n',
+        'ò'..='ö' | 'Ò'..='Ö' | 'ø' | 'Ø' | 'ō' | 'ọ'..='ợ' => b'o',
+        'ù'..='ü' | 'Ù'..='Ü' | 'ū' | 'ů' | 'ụ'..='ự' => b'u',
+        'ý' | 'ÿ' | 'Ý' | 'Ÿ' => b'y',
+        'ł' | 'Ł' => b'l',
+        'š' | 'Š' | 'ş' | 'Ş' | 'ș' | 'Ș' | 'ś' => b's',
+        'ž' | 'Ž' | 'ż' | 'Ż' | 'ź' => b'z',
+        'ţ' | 'ț' | 'Ț' => b't',
+        'ğ' | 'Ğ' => b'g',
+        'ř' | 'Ř' => b'r',
+        'œ' | 'Œ' => return Folded::Two(b'o', b'e'),
+        'æ' | 'Æ' => return Folded::Two(b'a', b'e'),
+        '\u{0300}'..='\u{036F}' => return Folded::Mark,
+        _ if c.is_alphabetic() => 0x7F,
+        _ => return Folded::Not,
+    };
+    Folded::One(one)
+}
+
+/// Packs the first sixteen letters of a word of ours the way [`Text::word`] folds it, first letter lowest. For
+/// tables, at compile time; the accents of Latin-1 are taken away, `œ` is undone, anything else ends the word.
+pub(crate) const fn pack(word: &str) -> u128 {
+    let bytes = word.as_bytes();
+    let mut key = 0u128;
+    let mut shift = 0u32;
+    let mut i = 0;
+    while i < bytes.len() && shift < 128 {
+        let (letter, second, step) = fold_const(bytes, i);
+        if letter == 0 {
+            break;
+        }
+        key |= (letter as u128) << shift;
+        shift += 8;
+        if second != 0 && shift < 128 {
+            key |= (second as u128) << shift;
+            shift += 8;
+        }
+        i += step;
+    }
+    key
+}
+
+/// The letter of a table's text at `i`: folded, the second letter of a ligature or 0, and the bytes it takes; a 0
+/// letter where none stands there.
+pub(crate) const fn fold_const(bytes: &[u8], i: usize) -> (u8, u8, usize) {
+    let b = bytes[i];
+    if b.is_ascii_alphabetic() {
+        return (b | 0x20, 0, 1);
+    }
+    let next = if i + 1 < bytes.len() { bytes[i + 1] } else { 0 };
+    let letter = match (b, next) {
+        (0xC3, 0x80..=0x85 | 0xA0..=0xA5) => b'a',
+        (0xC3, 0x87 | 0xA7) => b'c',
+        (0xC3, 0x88..=0x8B | 0xA8..=0xAB) => b'e',
+        (0xC3, 0x8C..=0x8F | 0xAC..=0xAF) => b'i',
+        (0xC3, 0x91 | 0xB1) => b'n',
+        (0xC3, 0x92..=0x96 | 0xB2..=0xB6) => b'o',
+        (0xC3, 0x99..=0x9C | 0xB9..=0xBC) => b'u',
+        (0xC5, 0x92 | 0x93) => return (b'o', b'e', 2),
+        _ => return (0, 0, 1),
+    };
+    (letter, 0, 2)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn folds_case_accents_and_ligatures() {
+        for (written, plain) in [
+            ("ÉTATS", "etats"),
+            ("réaux", "reaux"),
+            ("đồng", "dong"),
+            ("złoty", "zloty"),
+            ("bœuf", "boeuf"),
+            ("re\u{301}al", "real"),
+        ] {
+            let word = Text(written).word(0).expect(written);
+            assert_eq!(word.key, pack(plain), "{written}");
+            assert_eq!(word.end, written.len(), "{written}");
+        }
+        assert_eq!(pack("États-Unis"), pack("etats"));
+    }
+
+    #[test]
+    fn words_end_where_letters_end() {
+        let text = Text("12 M€ d’euros");
+        assert_eq!(text.word(0), None);
+        assert_eq!(text.word(3).map(|w| w.end), Some(4));
+        assert_eq!(text.apostrophe(9), 12);
+        assert_eq!(text.word_before(text.len()).map(|w| w.key), Some(pack("euros")));
+        assert_eq!(Text(&"é".repeat(40)).word(0), None);
+    }
+
+    #[test]
+    fn knows_every_space() {
+        for space in [" ", "\u{A0}", "\u{202F}", "\u{2009}", "\u{2007}", "\t"] {
+            let text = format!("1{space}€");
+            assert_eq!(Text(&text).space(1), 1 + space.len());
+            assert_eq!(Text(&text).space_before(1 + space.len()), 1);
+            assert_eq!(Text(&text).gap(1), 1 + space.len());
+            assert_eq!(Text(&text).gap_before(1 + space.len()), 1);
+        }
+        assert_eq!(Text("1 \n €").gap(1), 4);
+        assert_eq!(Text("1\n\n€").gap(1), 2, "a blank line is more than a gap");
+        assert_eq!(Text("1€").gap(1), 1);
+    }
+}
