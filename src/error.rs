@@ -79,7 +79,9 @@ impl fmt::Display for Error {
         let what = match self.kind {
             ErrorKind::Empty => return f.write_str("empty text, expected an amount"),
             ErrorKind::CurrencyUnknown => return f.write_str("no such currency code"),
-            ErrorKind::RegionUnknown => return f.write_str("no such country code, expected ISO 3166-1 alpha-2 such as FR"),
+            ErrorKind::RegionUnknown => {
+                return f.write_str("no such country code, expected ISO 3166-1 alpha-2 such as FR");
+            }
             ErrorKind::NumberExpected => "expected a number",
             ErrorKind::GroupingInvalid => "digits are not grouped in threes",
             ErrorKind::SeparatorAmbiguous => "separator could group or be decimal",

@@ -1,15 +1,38 @@
 //! French amounts, typed.
 #![no_std]
 #![forbid(unsafe_code)]
+#[cfg(test)]
+#[macro_use]
+extern crate std;
+
+mod amount;
 mod bound;
 mod currency;
 mod error;
+mod figure;
+mod find;
+mod grammar;
+mod lexicon;
 mod magnitude;
+mod money;
+mod number;
+mod parse;
+mod quantity;
 mod region;
+mod span;
 mod text;
 
+pub use amount::Amount;
 pub use bound::Bound;
 pub use currency::{Currency, CurrencyStatus};
 pub use error::{Error, ErrorKind};
+pub use figure::{Basis, Figure, Kind, PercentUnit};
+pub use find::{FindIter, Match};
+pub use grammar::separator::Separators;
+pub use lexicon::Candidates;
 pub use magnitude::Magnitude;
+pub use money::Money;
+pub use parse::{Reader, find, parse};
+pub use quantity::Quantity;
 pub use region::Region;
+pub use span::Span;

@@ -33,15 +33,8 @@ pub enum Magnitude {
 
 impl Magnitude {
     /// Every magnitude, smallest first.
-    pub const ALL: [Self; 7] = [
-        Self::Unit,
-        Self::Millier,
-        Self::Million,
-        Self::Milliard,
-        Self::Billion,
-        Self::Billiard,
-        Self::Trillion,
-    ];
+    pub const ALL: [Self; 7] =
+        [Self::Unit, Self::Millier, Self::Million, Self::Milliard, Self::Billion, Self::Billiard, Self::Trillion];
 
     /// The power of ten: 0, 3, 6, 9, 12, 15 or 18.
     #[inline]

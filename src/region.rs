@@ -7,6 +7,7 @@ use core::str::FromStr;
 
 use crate::currency::Currency;
 use crate::error::{Error, ErrorKind};
+use crate::lexicon::Candidates;
 
 /// What a country's readers take for granted.
 #[derive(Debug)]
@@ -18,7 +19,31 @@ pub(crate) struct Row {
     pub(crate) currencies: &'static [&'static str],
     /// Habits of separators: does a comma group in a plain integer with no magnitude behind it ("Rs 13,500")?
     pub(crate) comma_groups: bool,
+    /// Currencies that lead their noun elsewhere and are not taken for granted here: a bare "franc" in Morocco.
+    pub(crate) open: &'static [&'static str],
 }
+
+/// The most currencies of one region.
+const MOST: usize = 4;
+
+/// Every row's currencies, looked up at compile time.
+static OWN: [[Option<Currency>; MOST]; table::ROWS.len()] = {
+    let mut own = [[None; MOST]; table::ROWS.len()];
+    let mut i = 0;
+    while i < own.len() {
+        let codes = table::ROWS[i].currencies;
+        assert!(codes.len() <= MOST);
+        let mut j = 0;
+        while j < codes.len() {
+            let currency = Currency::from_code(codes[j]);
+            assert!(currency.is_some(), "a region names a currency that is in no row");
+            own[i][j] = currency;
+            j += 1;
+        }
+        i += 1;
+    }
+    own
+};
 
 /// A country, by ISO 3166-1 alpha-2 code: where the text's readers live. It settles what is ambiguous.
 ///
@@ -95,7 +120,20 @@ impl Region {
 
     /// The money of the country today; `None` where it has none of its own (Antarctica).
     pub fn currency(self) -> Option<Currency> {
-        Currency::from_code(self.row().currencies.first()?)
+        self.currencies().next()
+    }
+
+    /// The country's currencies, today's first.
+    #[inline]
+    pub(crate) fn currencies(self) -> impl Iterator<Item = Currency> {
+        let own = OWN.get(usize::from(self.0)).copied().unwrap_or_default();
+        own.into_iter().flatten()
+    }
+
+    /// Is the currency that leads these candidates elsewhere not taken for granted here?
+    pub(crate) fn leaves_open(self, mut candidates: Candidates) -> bool {
+        let open = self.row().open;
+        !open.is_empty() && candidates.any(|candidate| candidate.row().leads && open.contains(&candidate.code()))
     }
 
     /// Every region.

@@ -131,7 +131,8 @@ impl<'t> Text<'t> {
                 start = before;
             } else if !broken && start > 0 && matches!(self.byte(start - 1), b'\n' | b'\r') {
                 broken = true;
-                start -= if self.byte(start - 1) == b'\n' && start > 1 && self.byte(start - 2) == b'\r' { 2 } else { 1 };
+                start -=
+                    if self.byte(start - 1) == b'\n' && start > 1 && self.byte(start - 2) == b'\r' { 2 } else { 1 };
             } else {
                 break;
             }
@@ -189,10 +190,28 @@ impl<'t> Text<'t> {
     #[inline]
     pub(crate) fn word(self, at: usize) -> Option<Word> {
         let bytes = self.0.as_bytes().get(at..)?;
-        let mut key = 0u128;
-        let mut shift = 0u32;
-        let mut letters = 0u8;
-        let mut i = 0;
+        // Most words are short, and most of their letters plain: these are told from the rest eight at once.
+        let (low, mut plain) = plain_letters(bytes);
+        let mut key = low as u128;
+        if plain == 8
+            && let Some(more) = bytes.get(8..)
+        {
+            let (high, more) = plain_letters(more);
+            key |= (high as u128) << 64;
+            plain += more;
+        }
+        if plain < 16 && self.byte(at + plain) < 0x80 {
+            return (plain > 0).then_some(Word { start: at, end: at + plain, key, letters: plain as u8 });
+        }
+        self.word_from(at, plain, key)
+    }
+
+    /// The word that starts at `at`, letter by letter past the `plain` first ones, whose key is `key`.
+    fn word_from(self, at: usize, plain: usize, mut key: u128) -> Option<Word> {
+        let bytes = self.0.as_bytes().get(at..)?;
+        let mut shift = plain as u32 * 8;
+        let mut letters = plain as u8;
+        let mut i = plain;
         loop {
             let b = bytes.get(i).copied().unwrap_or(0);
             let low = b | 0x20;
@@ -253,6 +272,37 @@ impl<'t> Text<'t> {
         let word = self.word(start)?;
         (word.end == at).then_some(word)
     }
+}
+
+/// The ASCII letters that `bytes` start with, eight at most: in lower case, the first one lowest; and how many.
+#[inline(always)]
+fn plain_letters(bytes: &[u8]) -> (u64, usize) {
+    const fn repeat(byte: u8) -> u64 {
+        u64::from_le_bytes([byte; 8])
+    }
+    let window = match bytes.first_chunk::<8>() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None => last_bytes(bytes),
+    };
+    // One sum carries into the top bit of its byte from 'a' on, the other one past 'z'.
+    let low = window | repeat(0x20);
+    let seven = low & repeat(0x7F);
+    let letters = (seven + repeat(0x80 - b'a')) & !(seven + repeat(0x7F - b'z')) & !window;
+    let others = !letters & repeat(0x80);
+    // All bits below the first byte that is no letter.
+    let mask = if others == 0 { u64::MAX } else { ((others & others.wrapping_neg()) - 1) >> 7 };
+    (low & mask, others.trailing_zeros() as usize / 8)
+}
+
+/// Up to seven bytes, the first one lowest.
+#[inline(always)]
+fn last_bytes(bytes: &[u8]) -> u64 {
+    if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
+        // They overlap, and say the same there.
+        let last = (u32::from_le_bytes(*last) as u64) << (bytes.len() * 8 - 32);
+        return u32::from_le_bytes(*first) as u64 | last;
+    }
+    bytes.iter().rev().fold(0, |window, &b| (window << 8) | b as u64)
 }
 
 impl Word {
@@ -368,6 +418,22 @@ mod tests {
             assert_eq!(word.end, written.len(), "{written}");
         }
         assert_eq!(pack("États-Unis"), pack("etats"));
+    }
+
+    #[test]
+    fn short_words_read_like_long_ones() {
+        let mut text = std::string::String::new();
+        for length in 0..20 {
+            for after in (0..0x180u32).chain([0x301, 0x2019, 0x1EA1]).filter_map(char::from_u32) {
+                for tail in ["", "z", " eurosdollarsfrancs"] {
+                    text.clear();
+                    text.extend("aZbYcXdWeVfUgThSiRjQ".chars().take(length).chain([after]).chain(tail.chars()));
+                    for at in 0..=text.len() + 1 {
+                        assert_eq!(Text(&text).word(at), Text(&text).word_from(at, 0, 0), "{text:?} at {at}");
+                    }
+                }
+            }
+        }
     }
 
     #[test]

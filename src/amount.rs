@@ -1,0 +1,93 @@
+//! A sum of money as it was written.
+
+use rust_decimal::Decimal;
+
+use crate::bound::Bound;
+use crate::currency::Currency;
+use crate::error::Error;
+use crate::magnitude::Magnitude;
+use crate::money::Money;
+use crate::quantity::Quantity;
+
+/// A sum of money as it was written: coefficient, magnitude, currency, bound.
+///
+/// Equality is field by field: 280 milliards and 280 000 millions differ. Compare [`money`](Amount::money) for what
+/// they are worth.
+///
+/// ```
+/// use montant::{Amount, Bound, Currency, Magnitude};
+/// let amount: Amount = "près de 36,8 milliards d'euros".parse()?;
+/// assert_eq!(amount.coefficient().to_string(), "36.8");
+/// assert_eq!(amount.magnitude(), Magnitude::Milliard);
+/// assert_eq!(amount.currency(), Currency::EUR);
+/// assert_eq!(amount.bound(), Bound::Nearly);
+/// assert_eq!(amount.value().to_string(), "36800000000");
+/// # Ok::<(), montant::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Amount {
+    quantity: Quantity,
+    currency: Currency,
+    bound: Bound,
+}
+
+impl Amount {
+    /// An exact amount.
+    ///
+    /// # Errors
+    /// [`TooLarge`](crate::ErrorKind::TooLarge) where the value exceeds `Decimal`'s 96 bits.
+    pub fn new(coefficient: Decimal, magnitude: Magnitude, currency: Currency) -> Result<Self, Error> {
+        Ok(Self::of(Quantity::new(coefficient, magnitude)?, currency))
+    }
+
+    /// An exact amount of a quantity.
+    pub const fn of(quantity: Quantity, currency: Currency) -> Self {
+        Self { quantity, currency, bound: Bound::Exact }
+    }
+
+    /// The same amount under another bound.
+    #[must_use]
+    pub const fn with_bound(self, bound: Bound) -> Self {
+        Self { bound, ..self }
+    }
+
+    /// The number as written, without its currency.
+    #[inline]
+    pub const fn quantity(&self) -> Quantity {
+        self.quantity
+    }
+
+    /// The number before the magnitude: 36.8.
+    #[inline]
+    pub const fn coefficient(&self) -> Decimal {
+        self.quantity.coefficient()
+    }
+
+    /// The magnitude; [`Unit`](Magnitude::Unit) where none is written.
+    #[inline]
+    pub const fn magnitude(&self) -> Magnitude {
+        self.quantity.magnitude()
+    }
+
+    /// The currency.
+    #[inline]
+    pub const fn currency(&self) -> Currency {
+        self.currency
+    }
+
+    /// What the words around it say: environ, plus de, au moins…
+    #[inline]
+    pub const fn bound(&self) -> Bound {
+        self.bound
+    }
+
+    /// The value in main units: 36 800 000 000.
+    pub fn value(&self) -> Decimal {
+        self.quantity.value()
+    }
+
+    /// What it is worth: value and currency, the bound left out.
+    pub fn money(&self) -> Money {
+        Money::new(self.value(), self.currency)
+    }
+}

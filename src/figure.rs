@@ -1,0 +1,216 @@
+//! What a text says in numbers: money, a percentage, or a number that carries a magnitude.
+
+use rust_decimal::Decimal;
+
+use crate::amount::Amount;
+use crate::bound::Bound;
+use crate::currency::Currency;
+use crate::lexicon::Candidates;
+use crate::money::Money;
+use crate::quantity::Quantity;
+
+/// What kind of figure it is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Kind {
+    /// A sum of money.
+    Money,
+    /// A percentage, or another hundredth part of a kind.
+    Percent(PercentUnit),
+    /// A number with a magnitude or an approximation, and no currency: "1,4 million de clients".
+    Number,
+}
+
+impl Kind {
+    /// The name used in data: `money`, `percent`, `number`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Money => "money",
+            Self::Percent(_) => "percent",
+            Self::Number => "number",
+        }
+    }
+}
+
+/// What a percentage counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum PercentUnit {
+    /// Hundredths: "8 %", "8 pour cent", "8 p. 100".
+    Percent,
+    /// A difference between two percentages: "0,5 point", "3 points de pourcentage".
+    PercentagePoint,
+    /// A hundredth of such a point: "33 points de base", "48 pb".
+    BasisPoint,
+    /// Thousandths: "25 ‰", "25 pour mille".
+    PerMille,
+}
+
+impl PercentUnit {
+    /// Every unit.
+    pub const ALL: [Self; 4] = [Self::Percent, Self::PercentagePoint, Self::BasisPoint, Self::PerMille];
+
+    /// The name used in data: `percent`, `percentage_point`, `basis_point`, `per_mille`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Percent => "percent",
+            Self::PercentagePoint => "percentage_point",
+            Self::BasisPoint => "basis_point",
+            Self::PerMille => "per_mille",
+        }
+    }
+
+    /// The unit of that [`name`](Self::name).
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|unit| unit.name() == name)
+    }
+}
+
+/// How the currency of a figure is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Basis {
+    /// The words can mean only this currency: "euros", "dollars canadiens", "USD".
+    Stated,
+    /// The words are shared by several currencies and the region decided: "$", "francs", "livres".
+    Assumed,
+    /// Nothing said here: the other end of a range or list, a neighbour, a heading or a declaration did.
+    Context,
+}
+
+impl Basis {
+    /// The name used in data: `stated`, `assumed`, `context`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Stated => "stated",
+            Self::Assumed => "assumed",
+            Self::Context => "context",
+        }
+    }
+}
+
+/// A figure: a value or a range, what it counts, and its bound.
+///
+/// ```
+/// use montant::{Bound, Currency, Figure, Kind};
+/// let figure: Figure = "environ 10 à 15 M€".parse()?;
+/// assert_eq!(figure.kind(), Kind::Money);
+/// assert_eq!(figure.bound(), Bound::About);
+/// assert_eq!(figure.value(), None, "a range has no single value");
+/// assert_eq!(figure.low().value().to_string(), "10000000");
+/// assert_eq!(figure.high().value().to_string(), "15000000");
+/// assert_eq!(figure.currency(), Some(Currency::EUR));
+/// # Ok::<(), montant::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Figure {
+    low: Quantity,
+    high: Option<Quantity>,
+    bound: Bound,
+    unit: Unit,
+}
+
+/// What a figure counts.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) enum Unit {
+    Money(Denomination),
+    Percent(PercentUnit),
+    Number,
+}
+
+/// The currency of a figure as far as it is known.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub(crate) struct Denomination {
+    pub(crate) currency: Option<Currency>,
+    pub(crate) basis: Basis,
+    /// What the words could mean; all the currencies that share them.
+    pub(crate) candidates: Candidates,
+}
+
+impl Figure {
+    pub(crate) const fn new(low: Quantity, high: Option<Quantity>, bound: Bound, unit: Unit) -> Self {
+        Self { low, high, bound, unit }
+    }
+
+    pub(crate) const fn unit(&self) -> Unit {
+        self.unit
+    }
+
+    /// What kind it is.
+    pub const fn kind(&self) -> Kind {
+        match self.unit {
+            Unit::Money(_) => Kind::Money,
+            Unit::Percent(unit) => Kind::Percent(unit),
+            Unit::Number => Kind::Number,
+        }
+    }
+
+    /// The value: main units of the currency for money, 8 for "8 %". `None` for a range.
+    pub fn value(&self) -> Option<Decimal> {
+        match self.high {
+            None => Some(self.low.value()),
+            Some(_) => None,
+        }
+    }
+
+    /// Is it a range, with a low and a high end?
+    pub const fn is_range(&self) -> bool {
+        self.high.is_some()
+    }
+
+    /// The number as written; the low end of a range.
+    pub const fn low(&self) -> Quantity {
+        self.low
+    }
+
+    /// The high end of a range; the number itself where it is none.
+    pub const fn high(&self) -> Quantity {
+        match self.high {
+            Some(high) => high,
+            None => self.low,
+        }
+    }
+
+    /// What the words around it say.
+    pub const fn bound(&self) -> Bound {
+        self.bound
+    }
+
+    /// The currency, where it is known; `None` for what is no money.
+    pub const fn currency(&self) -> Option<Currency> {
+        match self.unit {
+            Unit::Money(denomination) => denomination.currency,
+            _ => None,
+        }
+    }
+
+    /// How the currency is known; `None` where it is not.
+    pub const fn basis(&self) -> Option<Basis> {
+        match self.unit {
+            Unit::Money(Denomination { currency: Some(_), basis, .. }) => Some(basis),
+            _ => None,
+        }
+    }
+
+    /// The currencies that the words could mean: several for "dollars" or "couronnes", one for "euros", none for what is
+    /// no money or whose currency was not said.
+    pub fn candidates(&self) -> Candidates {
+        match self.unit {
+            Unit::Money(denomination) => denomination.candidates,
+            _ => Candidates::NONE,
+        }
+    }
+
+    /// The amount, where it is one value in a known currency.
+    pub fn amount(&self) -> Option<Amount> {
+        match (self.high, self.currency()) {
+            (None, Some(currency)) => Some(Amount::of(self.low, currency).with_bound(self.bound)),
+            _ => None,
+        }
+    }
+
+    /// What it is worth, where it is one value in a known currency.
+    pub fn money(&self) -> Option<Money> {
+        self.amount().map(|amount| amount.money())
+    }
+}

@@ -1,0 +1,147 @@
+//! What tells a figure from a text that only looks like one.
+
+use super::number::{Form, Number};
+use super::small;
+use super::term::{Doubt, Term};
+use crate::figure::{PercentUnit, Unit};
+use crate::magnitude::Magnitude;
+use crate::text::{Text, Word, pack};
+
+/// May the term be reported? Looks at a few words around it.
+#[inline]
+pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
+    match term.doubt {
+        None => true,
+        Some(Doubt::Letter) => false,
+        Some(Doubt::Points) => points(text, term),
+        Some(Doubt::Frank) => !leads_a_noun(text, term.end),
+        Some(Doubt::Noun) => noun(text, term, floor),
+    }
+}
+
+/// "0,5 point" is of a percentage; "64,91 points", "3 points" are an index, a score, a licence.
+fn points(text: Text<'_>, term: &Term) -> bool {
+    let Number { scale, other, form, .. } = term.number;
+    let small = term.number.below(10);
+    let part = scale >= 1 && other.is_none() || form == Form::Mixed;
+    // "à 3,5 points du leader", "2,5 points par match" are a ranking.
+    let ranks =
+        text.word(text.gap(term.end)).is_some_and(|word| [pack("du"), pack("d"), pack("par")].contains(&word.key));
+    matches!(term.unit, Some(Unit::Percent(PercentUnit::PercentagePoint))) && small && part && !ranks
+}
+
+/// Does a noun follow, so that "un franc" is the adjective: "un franc succès"?
+fn leads_a_noun(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    match text.word(gap) {
+        Some(word) => {
+            gap > end
+                && text.byte(gap).is_ascii_lowercase()
+                && !small::is_small(word.key)
+                && !is_adjective_of_money(word)
+        }
+        None => false,
+    }
+}
+
+/// "un franc symbolique", "un franc or", "un franc constant".
+fn is_adjective_of_money(word: Word) -> bool {
+    [
+        pack("symbolique"),
+        pack("or"),
+        pack("constant"),
+        pack("courant"),
+        pack("fort"),
+        pack("faible"),
+        pack("chacun"),
+        pack("qui"),
+        pack("que"),
+    ]
+    .contains(&word.key)
+}
+
+/// A livre, a couronne, a sol: money where cents or money words say so, and no thing follows with *de*.
+fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
+    if term.number.scale == 2 && term.number.in_digits() {
+        return true;
+    }
+    let gap = text.gap(term.end);
+    if let Some(word) = text.word(gap).filter(|_| gap > term.end)
+        && [pack("de"), pack("d"), pack("des"), pack("du")].contains(&word.key)
+        && term.number.magnitude == Magnitude::Unit
+    {
+        return false;
+    }
+    // A leading zero's worth of words to either side; money speaks of itself nearby.
+    cue_before(text, term.start, floor) || cue_after(text, term.end)
+}
+
+/// Stems of the words that speak of money, folded.
+#[rustfmt::skip]
+static CUES: &[&str] = &[
+    "cout", "prix", "pay", "vaut", "valent", "vend", "achet", "achat", "somme", "amende", "salair", "loyer", "factur", "gagn", "coute", "montant",
+    "euro", "dollar", "franc", "argent", "dette", "fortune", "rembours", "empoch", "depens", "cede", "encaiss", "budget", "capital", "tarif", "billet",
+    "piece", "monnaie", "banque", "caisse", "livret", "dot", "rente", "heritage", "mise", "pari", "prime", "bourse", "change", "cours", "credit", "pret",
+    "emprunt", "versa", "verse", "devis", "facture", "solde", "revenu", "pension", "touch", "balle", "fric", "sterling", "mois",
+];
+
+/// How far to each side money words count, in words.
+const REACH: usize = 8;
+
+fn cue_before(text: Text<'_>, at: usize, floor: usize) -> bool {
+    let mut end = at;
+    for _ in 0..REACH {
+        let mut steps = 0;
+        while let Some(c) = text.char_before(end) {
+            steps += 1;
+            if steps > 8 || matches!(c, '.' | '!' | '?' | '\n') {
+                return false;
+            }
+            if c.is_alphabetic() {
+                break;
+            }
+            end -= c.len_utf8();
+        }
+        let Some(word) = text.word_before(end) else { return false };
+        if is_cue(word) {
+            return true;
+        }
+        end = word.start;
+        if end < floor {
+            // The amount before is a cue of its own, if it is that near.
+            return floor > 0;
+        }
+    }
+    false
+}
+
+fn cue_after(text: Text<'_>, at: usize) -> bool {
+    let mut start = at;
+    for _ in 0..REACH {
+        let mut steps = 0;
+        while let Some(c) = text.char_at(start) {
+            steps += 1;
+            if steps > 8 || matches!(c, '.' | '!' | '?' | '\n') {
+                return false;
+            }
+            if c.is_alphabetic() {
+                break;
+            }
+            start += c.len_utf8();
+        }
+        let Some(word) = text.word(start) else { return false };
+        if is_cue(word) {
+            return true;
+        }
+        start = word.end;
+    }
+    false
+}
+
+fn is_cue(word: Word) -> bool {
+    word.letters > 2
+        && CUES.iter().any(|stem| {
+            let bits = stem.len() as u32 * 8;
+            word.key & ((1u128 << bits) - 1) == pack(stem)
+        })
+}

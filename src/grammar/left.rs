@@ -1,0 +1,133 @@
+//! What stands left of a number and belongs to it: a currency that comes first, a sign, an accounting bracket.
+
+use super::Options;
+use super::unit::{self, Mention};
+use crate::lexicon::currencies;
+use crate::text::{Text, pack};
+
+/// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
+#[rustfmt::skip]
+static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "FR", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
+
+/// The currency that ends right before `at`, the number's first byte: "EUR 20", "€ 12,50", "US$ 10", "Fr. 20.–".
+/// Looks back over one gap and one short word, never past `floor`.
+#[inline]
+pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Mention> {
+    let mut end = text.gap_before(at);
+    // Most numbers follow a word in small letters; the rest is worth a look.
+    let last = text.char_before(end)?;
+    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u') {
+        return None;
+    }
+    if last == '.' && end < at {
+        end -= 1;
+    }
+    let start = back_over_mark(text, end, floor)?;
+    if text.alphanumeric_before(start) {
+        return None;
+    }
+    let written = text.slice(start, end);
+    if let Some(word) = text.word(start).filter(|word| word.end == end) {
+        let code = currencies::code(word, written).filter(|currency| !currencies::is_word(currency.code()));
+        if code.is_none() && !BEFORE.contains(&written) {
+            return None;
+        }
+        // In capitals, or as a sentence starts: "Usd 6 milliards"; "eur 20" would be odd but harmless.
+    }
+    let mention = unit::mention(text, start, options.region, false)?;
+    (mention.span.end() == end && mention.part == 0).then_some(mention)
+}
+
+/// The start of the letters, symbol, or both, that end at `end`.
+fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
+    let mut start = end;
+    let mut symbols = 0;
+    // "$US", "US$", "CHF": at most one symbol and five letters.
+    for _ in 0..6 {
+        let Some(c) = text.char_before(start) else { break };
+        let from = start - c.len_utf8();
+        if from < floor {
+            break;
+        }
+        if c.is_ascii_alphabetic() {
+            start = from;
+        } else if symbols == 0 && !c.is_alphanumeric() && unit::sign(text, from, crate::Region::FR, false).is_some() {
+            symbols = 1;
+            start = from;
+        } else {
+            break;
+        }
+    }
+    (start < end).then_some(start)
+}
+
+/// A sign before a number, and where it starts.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Sign {
+    pub(super) start: usize,
+    pub(super) negative: bool,
+}
+
+/// The sign that ends right before `at`: "-", "−", "–" set close, "+", and a spaced one where nothing else could be
+/// meant. A dash that joins words or opens a list item is none.
+#[inline]
+pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+    let end = text.gap_before(at);
+    let glued = end == at;
+    if end <= floor {
+        return None;
+    }
+    let last = text.byte(end.wrapping_sub(1));
+    let (start, negative) = match last {
+        b'+' => (end - 1, false),
+        b'-' => (end - 1, true),
+        0x92 | 0x93 if text.dash(end.wrapping_sub(3)) == end => (end - 3, true),
+        b's' | b'S' => return minus_in_words(text, end, floor),
+        _ => return None,
+    };
+    if start < floor {
+        return None;
+    }
+    let before = text.gap_before(start);
+    if glued {
+        // "42-48", "COVID-19", "8 +2": it joins what stands close before it.
+        let joins = before == start
+            && (text.alphanumeric_before(start)
+                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.'))
+            || before == start
+                && text.char_before(start).is_some_and(|c| !c.is_ascii() && c.is_alphanumeric() || "€£¥".contains(c));
+        return (!joins).then_some(Sign { start, negative });
+    }
+    // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".
+    let follows = match text.char_before(before) {
+        Some('(' | ':' | '|' | '/') => true,
+        Some(_) => text
+            .word_before(before)
+            .is_some_and(|word| [pack("a"), pack("de"), pack("par"), pack("contre"), pack("soit")].contains(&word.key)),
+        None => false,
+    };
+    follows.then_some(Sign { start, negative })
+}
+
+/// "moins 3 %", where it is no subtraction and no comparison.
+fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
+    let word = text.word_before(end).filter(|word| word.is(pack("moins")) && word.start >= floor)?;
+    let before = text.gap_before(word.start);
+    let follows = match text.char_before(before) {
+        None | Some('(' | ':' | ',' | '|') => true,
+        Some(_) => text.word_before(before).is_some_and(|word| {
+            [pack("a"), pack("de"), pack("soit"), pack("est"), pack("affiche")].contains(&word.key)
+        }),
+    };
+    follows.then_some(Sign { start: word.start, negative: true })
+}
+
+/// An accounting bracket around the number alone, "(557) millions d'euros", "(7,0) %": where it opens and closes.
+#[inline]
+pub(super) fn bracket(text: Text<'_>, start: usize, end: usize, floor: usize) -> Option<(usize, usize)> {
+    (start > floor
+        && text.byte(start.wrapping_sub(1)) == b'('
+        && text.byte(end) == b')'
+        && !text.alphanumeric_before(start - 1))
+    .then_some((start - 1, end + 1))
+}

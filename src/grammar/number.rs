@@ -1,0 +1,540 @@
+//! A number with the magnitude words behind it: "36,8 milliards", "trois cent mille", "1 million 500 000", "un
+//! demi-milliard", "une dizaine de millions".
+
+use super::Failure;
+use crate::error::ErrorKind;
+use crate::lexicon::magnitudes::{self, FormKind};
+use crate::magnitude::Magnitude;
+use crate::number::digits::{self, Broken, Digits};
+use crate::number::words;
+use crate::quantity::Quantity;
+use crate::span::Span;
+use crate::text::{Text, pack};
+
+/// A number where one stands.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Number {
+    pub(super) start: usize,
+    /// Behind the magnitude words.
+    pub(super) end: usize,
+    /// Behind the numeral, before the magnitude words.
+    pub(super) numeral_end: usize,
+    pub(super) mantissa: i128,
+    pub(super) scale: u32,
+    pub(super) magnitude: Magnitude,
+    pub(super) magnitude_at: Option<Span>,
+    /// The scale that an ambiguous mark would give if read the other way.
+    pub(super) other: Option<u32>,
+    /// How the numeral was written.
+    pub(super) form: Form,
+    /// The last word is a noun that what it counts follows with *de*.
+    pub(super) noun: bool,
+    /// A collective: about so many.
+    pub(super) about: bool,
+}
+
+/// How a numeral was written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Form {
+    Digits(Digits),
+    /// "un", "une".
+    One,
+    Words,
+    /// Several pieces: "1 million 500 000", "2 ½", "un quart".
+    Mixed,
+}
+
+impl Number {
+    pub(super) fn quantity(&self) -> Option<Quantity> {
+        Quantity::from_parts(self.mantissa, self.scale, self.magnitude)
+    }
+
+    /// Digits alone, whole, that could be a year.
+    pub(super) fn looks_like_a_year(&self) -> bool {
+        self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.looks_like_a_year())
+    }
+
+    /// Written in digits?
+    pub(super) fn in_digits(&self) -> bool {
+        matches!(self.form, Form::Digits(_))
+    }
+
+    /// Written in words?
+    pub(super) fn in_words(&self) -> bool {
+        matches!(self.form, Form::Words | Form::One)
+    }
+
+    /// Whole, and without a magnitude?
+    pub(super) fn is_whole(&self) -> bool {
+        self.scale == 0 && self.magnitude == Magnitude::Unit
+    }
+
+    /// Is the coefficient below `limit`?
+    pub(super) fn below(&self, limit: i128) -> bool {
+        10i128.checked_pow(self.scale).and_then(|p| p.checked_mul(limit)).is_some_and(|most| self.mantissa < most)
+    }
+
+    /// The number under `magnitude` more: "50" read as "50 M".
+    pub(super) fn times(mut self, magnitude: Magnitude, at: Span) -> Option<Self> {
+        self.magnitude = Magnitude::from_exponent(self.magnitude.exponent() + magnitude.exponent())?;
+        self.magnitude_at = Some(match self.magnitude_at {
+            Some(first) => Span::new(first.start(), at.end()),
+            None => at,
+        });
+        Some(self)
+    }
+}
+
+/// Reads the number that starts at `at`, a digit or the first letter of a word.
+#[inline]
+pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
+    let mut number = numeral(text, at)?;
+    if number.form == Form::Mixed && number.noun {
+        // "un quart de": what it is a quarter of has to be a magnitude or a unit.
+        let behind = behind_of(text, number.end).unwrap_or(number.end);
+        if let Some((magnitude, end)) = noun_magnitude(text, behind) {
+            number = number.times(magnitude, Span::new(behind, end)).ok_or(too_large(at, end))?;
+            number.end = end;
+        } else {
+            number.noun = false;
+            number.end = behind;
+            number.numeral_end = behind;
+        }
+        return Ok(number);
+    }
+    number = magnitude(text, number)?;
+    Ok(number)
+}
+
+const fn too_large(at: usize, resume: usize) -> Failure {
+    Failure { kind: ErrorKind::TooLarge, at, resume }
+}
+
+const fn no_number(at: usize, resume: usize) -> Failure {
+    Failure { kind: ErrorKind::NumberExpected, at, resume }
+}
+
+/// The numeral alone.
+#[inline]
+fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
+    let b = text.byte(at);
+    if b.is_ascii_digit() {
+        let digits = digits::read(text, at).ok_or(no_number(at, at + 1))?;
+        match digits.broken {
+            Some(Broken::Marks) => return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: digits.end }),
+            Some(Broken::Length) => return Err(too_large(at, digits.end)),
+            None => {}
+        }
+        let number = Number {
+            start: at,
+            end: digits.end,
+            numeral_end: digits.end,
+            mantissa: digits.mantissa,
+            scale: digits.scale,
+            magnitude: Magnitude::Unit,
+            magnitude_at: None,
+            other: digits.other,
+            form: Form::Digits(digits),
+            noun: false,
+            about: false,
+        };
+        return Ok(beyond_digits(text, number));
+    }
+    if let Some((mantissa, scale, end)) = fraction_sign(text, at) {
+        return Ok(mixed(at, end, mantissa, scale));
+    }
+    in_words(text, at)
+}
+
+const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) -> Number {
+    Number {
+        start,
+        end,
+        numeral_end: end,
+        mantissa,
+        scale,
+        magnitude: Magnitude::Unit,
+        magnitude_at: None,
+        other: None,
+        form: Form::Mixed,
+        noun: false,
+        about: false,
+    }
+}
+
+/// ½, ¼, ¾: in hundredths or tenths, and where it ends.
+fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+    if text.byte(at) != 0xC2 {
+        return None;
+    }
+    let (mantissa, scale) = match text.byte(at + 1) {
+        0xBC => (25, 2),
+        0xBD => (5, 1),
+        0xBE => (75, 2),
+        _ => return None,
+    };
+    Some((mantissa, scale, at + 2))
+}
+
+/// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
+/// in the group or behind the decimal mark ("300. 000", "11, 7").
+#[inline]
+fn beyond_digits(text: Text<'_>, number: Number) -> Number {
+    let Form::Digits(digits) = number.form else { return number };
+    let end = number.end;
+    match text.byte(end) {
+        b'/' => {
+            let (mantissa, scale) = match (digits.mantissa, text.byte(end + 1)) {
+                (1, b'2') => (5, 1),
+                (1, b'4') => (25, 2),
+                (3, b'4') => (75, 2),
+                _ => return number,
+            };
+            let next = text.byte(end + 2);
+            if !digits.is_plain()
+                || next.is_ascii_digit()
+                || matches!(next, b'/' | b',' | b'.') && text.byte(end + 3).is_ascii_digit()
+            {
+                return number;
+            }
+            return mixed(number.start, end + 2, mantissa, scale);
+        }
+        b'.' | b',' if digits.scale == 0 => {
+            if let Some(end) = dashes(text, end + 1) {
+                return Number { end, numeral_end: end, other: None, ..number };
+            }
+            let space = text.space(end + 1);
+            if space > end + 1
+                && let Some(number) = stray(text, number, digits, space)
+            {
+                return number;
+            }
+        }
+        0xC2 | b' ' | 0xE2 if digits.scale == 0 && digits.other.is_none() => {
+            if let Some((mantissa, scale, end)) = fraction_sign(text, text.gap(end))
+                && let Some(mantissa) = digits.mantissa.checked_mul(10i128.pow(scale)).map(|whole| whole + mantissa)
+            {
+                return mixed(number.start, end, mantissa, scale);
+            }
+        }
+        _ => {}
+    }
+    number
+}
+
+/// Swiss and Belgian dashes for no cents, "20.-", "20.–", "20,--": where they end.
+fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
+    let first = text.dash(at);
+    if first == at || text.byte(first).is_ascii_digit() {
+        return None;
+    }
+    let second = text.dash(first);
+    let end = if second > first { second } else { first };
+    (!text.byte(end).is_ascii_alphanumeric()).then_some(end)
+}
+
+/// A space that slipped in behind a mark: "11, 7 milliards", "5, 95 €", "300. 000 francs". Only where a unit or
+/// magnitude follows at once, and never inside a list.
+fn stray(text: Text<'_>, number: Number, digits: Digits, at: usize) -> Option<Number> {
+    let mut end = at;
+    while text.byte(end).is_ascii_digit() {
+        end += 1;
+    }
+    let n = end - at;
+    let next = text.gap(end);
+    let unit_follows = super::unit::starts(text, next);
+    if text.byte(number.end) == b'.' {
+        let group = n == 3 && text.starts(at, "000") && digits.head <= 3 && unit_follows;
+        let mantissa = digits.mantissa.checked_mul(1000)?;
+        return group.then_some(Number { end, numeral_end: end, mantissa, other: None, ..number });
+    }
+    // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
+    let before = text.gap_before(number.start);
+    if !(1..=2).contains(&n) || !unit_follows || text.byte(before.wrapping_sub(1)) == b',' {
+        return None;
+    }
+    let decimals = digits::read(text, at)?;
+    let mantissa = digits.mantissa.checked_mul(10i128.pow(n as u32))?.checked_add(decimals.mantissa)?;
+    Some(Number { end, numeral_end: end, mantissa, scale: n as u32, other: None, ..number })
+}
+
+/// A numeral in words.
+fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
+    let first = text.word(at).ok_or(no_number(at, at + 1))?;
+    let plain = Number { form: Form::Words, ..mixed(at, first.end, 0, 0) };
+    if let Some(value) = words::collective(first) {
+        return Ok(Number { mantissa: value.into(), noun: true, about: true, ..plain });
+    }
+    if let Some(end) = demi(text, at) {
+        return Ok(Number { end, numeral_end: end, ..mixed(at, end, 5, 1) });
+    }
+    if let Some((magnitude, FormKind::Word)) = magnitudes::word(first) {
+        // "le million d'euros": one of it. The finder comes here behind an article only.
+        let span = Span::new(first.start, first.end);
+        return plain_one(plain)
+            .times(magnitude, span)
+            .map(|n| Number { noun: true, ..n })
+            .ok_or(too_large(at, first.end));
+    }
+    let read = words::read(text, at).ok_or(no_number(at, first.end))?;
+    let mut number = Number {
+        end: read.end,
+        numeral_end: read.end,
+        mantissa: read.value.into(),
+        form: if read.one { Form::One } else { Form::Words },
+        ..plain
+    };
+    if read.thousands && read.words > 1 {
+        // "trois cent mille" is written 300 × mille, as "300 mille" is.
+        number.mantissa /= 1000;
+        number.magnitude = Magnitude::Millier;
+        number.magnitude_at = Some(Span::new(read.last_start, read.end));
+        number.numeral_end = read.head_end;
+        return Ok(number);
+    }
+    let next = text.hyphen(read.end);
+    let next = if next > read.end { next } else { text.gap(read.end) };
+    if next == read.end {
+        return Ok(number);
+    }
+    if read.one
+        && let Some(end) = demi(text, next)
+    {
+        return Ok(mixed(at, end, 5, 1));
+    }
+    let Some(word) = text.word(next) else { return Ok(number) };
+    if let Some(value) = words::collective(word) {
+        let mantissa = i128::from(read.value) * i128::from(value);
+        return Ok(Number {
+            end: word.end,
+            numeral_end: word.end,
+            mantissa,
+            noun: true,
+            about: true,
+            form: Form::Words,
+            ..number
+        });
+    }
+    if word.is(pack("virgule"))
+        && let Some((mantissa, scale, end)) = decimals_in_words(text, text.gap(word.end), read.value.into())
+    {
+        return Ok(Number { end, numeral_end: end, mantissa, scale, ..number });
+    }
+    if (word.is(pack("quart")) && read.one || word.is(pack("quarts")) && read.value == 3)
+        && behind_of(text, word.end).is_some()
+    {
+        return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
+    }
+    Ok(number)
+}
+
+const fn plain_one(number: Number) -> Number {
+    Number { mantissa: 1, numeral_end: number.start, ..number }
+}
+
+/// "demi-", "demi " at `at`: where what it halves starts.
+fn demi(text: Text<'_>, at: usize) -> Option<usize> {
+    let word = text.word(at).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
+    let hyphen = text.hyphen(word.end);
+    // The caller goes on at a gap or a hyphen alike.
+    let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
+    (behind > word.end && text.word(behind).is_some()).then_some(word.end)
+}
+
+/// The decimals behind "virgule": "zéro cinq" is 05.
+fn decimals_in_words(text: Text<'_>, mut at: usize, whole: i128) -> Option<(i128, u32, usize)> {
+    let (mut mantissa, mut scale) = (whole, 0);
+    for _ in 0..6 {
+        let read = words::read(text, at)?;
+        let digits = read.value.checked_ilog10().unwrap_or(0) + 1;
+        mantissa = mantissa.checked_mul(10i128.pow(digits))?.checked_add(read.value.into())?;
+        scale += digits;
+        if read.value != 0 {
+            return Some((mantissa, scale, read.end));
+        }
+        at = text.gap(read.end);
+    }
+    None
+}
+
+/// Behind "de", "d'" that starts in the gap at `at`.
+pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
+    let start = text.gap(at);
+    let word = text.word(start)?;
+    let behind = if word.is(pack("de")) {
+        text.gap(word.end)
+    } else if word.is(pack("d")) {
+        let apostrophe = text.apostrophe(word.end);
+        if apostrophe > word.end { text.gap(apostrophe) } else { word.end }
+    } else {
+        return None;
+    };
+    (behind > word.end).then_some(behind)
+}
+
+/// The magnitude noun at `at`, and where it ends.
+fn noun_magnitude(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
+    let word = text.word(at)?;
+    match magnitudes::word(word)? {
+        (magnitude, FormKind::Word) => Some((magnitude, word.end)),
+        _ => None,
+    }
+}
+
+/// The magnitude words behind a numeral, stacked ("mille milliards", "un million de milliards", "une dizaine de
+/// millions"), halved ("et demi") and continued ("1 million 500 000").
+#[inline]
+fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+    let mut first = true;
+    // Each turn takes a word; a number has few.
+    for _ in 0..4 {
+        let hyphen = text.hyphen(number.end);
+        let mut at = if hyphen > number.end && !number.in_digits() { hyphen } else { text.gap(number.end) };
+        if number.noun
+            && let Some(behind) = behind_of(text, number.end)
+        {
+            at = behind;
+        }
+        let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };
+        if !first && kind == FormKind::Numeral {
+            break;
+        }
+        let span = Span::new(word.0, word.1);
+        number = number.times(magnitude, span).ok_or(too_large(number.start, word.1))?;
+        number.end = word.1;
+        number.noun = kind == FormKind::Word;
+        first = false;
+    }
+    if number.magnitude_at.is_none() {
+        return hundred_thousand(text, number);
+    }
+    if number.magnitude >= Magnitude::Million && !number.about {
+        number = half(text, number).unwrap_or(number);
+        number = continued(text, number)?;
+    }
+    Ok(number)
+}
+
+/// The magnitude word at `at`.
+#[inline]
+fn magnitude_word(text: Text<'_>, at: usize) -> Option<((usize, usize), Magnitude, FormKind)> {
+    // All of them start with m, b or t.
+    if !matches!(text.byte(at) | 0x20, b'm' | b'b' | b't') {
+        return None;
+    }
+    let word = text.word(at)?;
+    let (magnitude, kind) = magnitudes::word(word)?;
+    Some(((word.start, word.end), magnitude, kind))
+}
+
+/// "3 cent mille": a digit before "cent mille".
+fn hundred_thousand(text: Text<'_>, number: Number) -> Result<Number, Failure> {
+    let Form::Digits(digits) = number.form else { return Ok(number) };
+    if !digits.is_plain() || !(2..=9).contains(&digits.mantissa) {
+        return Ok(number);
+    }
+    let at = text.gap(number.end);
+    if at == number.end || !text.word(at).is_some_and(|word| word.is(pack("cent")) || word.is(pack("cents"))) {
+        return Ok(number);
+    }
+    match words::read(text, at) {
+        Some(read) if read.value == 100_000 => Ok(Number {
+            end: read.end,
+            numeral_end: read.end,
+            mantissa: digits.mantissa * 100,
+            magnitude: Magnitude::Millier,
+            magnitude_at: Some(Span::new(read.last_start, read.end)),
+            form: Form::Mixed,
+            ..number
+        }),
+        _ => Ok(number),
+    }
+}
+
+/// "et demi", "et quart" behind a magnitude noun.
+fn half(text: Text<'_>, number: Number) -> Option<Number> {
+    let et = text.word(text.gap(number.end)).filter(|word| word.is(pack("et")))?;
+    let part = text.word(text.gap(et.end))?;
+    let (tenths, scale) = if part.is(pack("demi")) || part.is(pack("demie")) {
+        (5, 1)
+    } else if part.is(pack("quart")) {
+        (25, 2)
+    } else {
+        return None;
+    };
+    if number.scale != 0 {
+        return None;
+    }
+    let mantissa = number.mantissa.checked_mul(10i128.pow(scale))?.checked_add(tenths)?;
+    Some(Number { end: part.end, mantissa, scale, form: Form::Mixed, other: None, ..number })
+}
+
+/// The pieces of lower magnitude behind a magnitude noun: "1 million 500 000", "deux millions cinq cent mille", "2
+/// milliards 300 millions". In the end the number is written in its last piece's magnitude.
+fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+    let in_words = !number.in_digits();
+    for _ in 0..4 {
+        let Some(next) = next_piece(text, &number, in_words) else { break };
+        let shift = number.magnitude.exponent() - next.magnitude.exponent();
+        let Some(joined) = joined(&number, &next, shift) else { return Err(too_large(number.start, next.end)) };
+        number = Number {
+            end: next.end,
+            numeral_end: if next.magnitude_at.is_some() { next.numeral_end } else { next.end },
+            mantissa: joined.0,
+            scale: joined.1,
+            magnitude: next.magnitude,
+            magnitude_at: next.magnitude_at,
+            other: None,
+            form: Form::Mixed,
+            noun: next.noun,
+            ..number
+        };
+        if number.magnitude < Magnitude::Million {
+            break;
+        }
+    }
+    Ok(number)
+}
+
+/// The piece that continues a number, if one stands behind it and is smaller than its last magnitude.
+fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number> {
+    let mut at = text.gap(number.end);
+    if in_words {
+        // "deux milliards, trois cents millions", "un million et deux cent mille".
+        if at == number.end && text.byte(at) == b',' {
+            at = text.gap(at + 1);
+        }
+        if let Some(et) = text.word(at).filter(|word| word.is(pack("et"))) {
+            at = text.gap(et.end);
+        }
+    }
+    if at == number.end || in_words == text.byte(at).is_ascii_digit() {
+        return None;
+    }
+    let next = numeral(text, at).ok()?;
+    if next.noun || next.about || !in_words && !next.in_digits() {
+        return None;
+    }
+    let next = match magnitude_word(text, text.gap(next.end)) {
+        Some((word, magnitude, kind)) => {
+            let times = next.times(magnitude, Span::new(word.0, word.1))?;
+            Number { end: word.1, noun: kind == FormKind::Word, ..times }
+        }
+        None => next,
+    };
+    let room = 10i128.pow(number.magnitude.exponent().checked_sub(next.magnitude.exponent())?);
+    if room == 1 || !next.below(room) || next.looks_like_a_year() {
+        return None;
+    }
+    // In digits the next number might start something new: only a currency behind it says that it does not.
+    let whole = next.scale == 0 || next.magnitude != Magnitude::Unit;
+    let follows = in_words || next.magnitude != Magnitude::Unit || super::unit::starts_currency(text, &next);
+    (whole && follows && number.scale == 0).then_some(next)
+}
+
+/// Two pieces as one coefficient: `first` × 10^`shift` + `next`.
+fn joined(first: &Number, next: &Number, shift: u32) -> Option<(i128, u32)> {
+    let high = first.mantissa.checked_mul(10i128.checked_pow(shift)?)?;
+    let high = high.checked_mul(10i128.checked_pow(next.scale)?)?;
+    Some((high.checked_add(next.mantissa)?, next.scale))
+}

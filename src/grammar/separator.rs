@@ -1,0 +1,84 @@
+//! Whether one mark and three digits group or are decimals, by what the number counts.
+//!
+//! What real texts show: "1.200 €" and "31.271 millions" group; percentages, singular magnitudes ("1.528 milliard")
+//! and dinars of three decimals ("9.400 dinars") do not. "4.099 milliards" groups where the currency is small
+//! enough for thousands of milliards, and is decimal where it is not. A comma is decimal, except where a
+//! country's habit says otherwise ("Rs 13,500").
+
+use super::number::{Form, Number};
+use super::{Failure, Options};
+use crate::error::ErrorKind;
+use crate::figure::Unit;
+use crate::magnitude::Magnitude;
+use crate::text::Text;
+
+/// What to do with a mark that could group or be decimal, as in `1.500`.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Separators {
+    /// Read what French writers mean most: a dot groups, a comma is decimal, and what the number counts corrects that.
+    #[default]
+    Infer,
+    /// A lone dot before three digits is decimal, as in data exports.
+    DotDecimal,
+    /// Refuse: parse says [`SeparatorAmbiguous`](ErrorKind::SeparatorAmbiguous), find passes over.
+    Refuse,
+}
+
+/// Currencies so strong that no text counts thousands of milliards of them.
+#[rustfmt::skip]
+static STRONG: &[&str] = &["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "TND", "MAD", "KWD", "BHD", "OMR", "JOD", "LYD", "AED", "SAR", "QAR", "XDR", "BTC", "ETH"];
+
+/// Reads the ambiguous mark of `number`, if it has one.
+#[inline]
+pub(super) fn settle(
+    text: Text<'_>,
+    mut number: Number,
+    unit: Option<Unit>,
+    options: Options,
+) -> Result<Number, Failure> {
+    let Some(other) = number.other else { return Ok(number) };
+    let other_way = match options.separators {
+        Separators::Refuse => {
+            return Err(Failure { kind: ErrorKind::SeparatorAmbiguous, at: number.start, resume: number.end });
+        }
+        Separators::DotDecimal => other == 3,
+        Separators::Infer if other == 3 => dot_is_decimal(text, &number, unit),
+        Separators::Infer => {
+            options.region.row().comma_groups
+                && number.magnitude == Magnitude::Unit
+                && matches!(unit, Some(Unit::Money(_)))
+        }
+    };
+    if other_way {
+        number.scale = other;
+        number.other = Some(3 - other);
+    }
+    Ok(number)
+}
+
+/// Is a dot before three digits decimal here?
+fn dot_is_decimal(text: Text<'_>, number: &Number, unit: Option<Unit>) -> bool {
+    match unit {
+        Some(Unit::Percent(_)) => true,
+        Some(Unit::Money(denomination)) => {
+            let Some(currency) = denomination.currency else { return false };
+            match number.magnitude {
+                Magnitude::Unit => {
+                    let Form::Digits(digits) = number.form else { return false };
+                    currency.minor_unit() == Some(3) && digits.head <= 2
+                }
+                Magnitude::Milliard | Magnitude::Billion => STRONG.contains(&currency.code()) || singular(text, number),
+                _ => singular(text, number),
+            }
+        }
+        _ => singular(text, number),
+    }
+}
+
+/// Is the magnitude a noun in the singular, so that the number is below two?
+fn singular(text: Text<'_>, number: &Number) -> bool {
+    number.magnitude_at.is_some_and(|span| {
+        span.len() > 4 && !matches!(text.byte(span.end().wrapping_sub(1)), b's' | b'S' | b'e' | b'E')
+    }) && number.below(2000)
+}

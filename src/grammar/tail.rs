@@ -1,0 +1,139 @@
+//! The part of a currency behind its whole: "12 euros 50", "5€50", "vingt euros et cinquante centimes", "un dinar 400
+//! millimes".
+
+use super::number::{self, Number};
+use super::unit::{self, After, Mention};
+use super::{Options, small};
+use crate::currency::Currency;
+use crate::lexicon::currencies;
+use crate::magnitude::Magnitude;
+use crate::number::words;
+use crate::text::{Text, pack};
+
+/// A number with its part added, and where it all ends.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Whole {
+    pub(super) mantissa: i128,
+    pub(super) scale: u32,
+    pub(super) end: usize,
+}
+
+/// Reads the part behind a whole number of a currency; `None` where none stands there.
+#[inline]
+pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Whole> {
+    let at = mention.span.end();
+    // Most amounts end before a comma, a dot or a bracket.
+    if matches!(text.byte(at), b'.' | b',' | b')' | b';' | 0)
+        || number.scale != 0
+        || mention.part != 0
+        || number.magnitude > Magnitude::Millier
+    {
+        return None;
+    }
+    let currency = mention.denomination.currency?;
+    let places = u32::from(currency.row().subunit.as_ref().map_or(2, |subunit| subunit.digits));
+    if places > 3 || number.mantissa < 0 {
+        return None;
+    }
+    let gap = text.gap(at);
+    if gap == at {
+        // "5€50"
+        let end = digits(text, at, places as usize)?;
+        return (mention.sign && !text.letter_at(end)).then(|| whole(text, number, at, end, places)).flatten();
+    }
+    if let Some(half) = half(text, number, gap) {
+        return Some(half);
+    }
+    let (start, joined) = match text.word(gap) {
+        Some(word) if word.is(pack("et")) => (text.gap(word.end), true),
+        _ => (gap, false),
+    };
+    if let Some(end) = digits(text, start, places as usize)
+        && !joined
+        && ends_price(text, end)
+    {
+        return whole(text, number, start, end, places);
+    }
+    let part = number::read(text, start).ok().filter(|part| part.is_whole() || part.magnitude == Magnitude::Millier)?;
+    match unit::after(text, &part, options) {
+        After::Money(None, part_mention) if part_mention.part > 0 && names_part(part_mention, currency, text) => {
+            let cents = part.quantity()?.value();
+            let cents = (cents.scale() == 0).then_some(cents.mantissa())?;
+            add(number, cents, u32::from(part_mention.part), part_mention.span.end())
+        }
+        After::Nothing if !joined && !part.in_digits() && spoken(text, &part, places) => {
+            add(number, part.mantissa, places, part.end)
+        }
+        _ => None,
+    }
+}
+
+/// Does the noun of the part name a part of this currency?
+fn names_part(part: Mention, currency: Currency, text: Text<'_>) -> bool {
+    text.word(part.span.start())
+        .and_then(currencies::subunit)
+        .is_some_and(|mut candidates| candidates.any(|c| c == currency))
+        || part.denomination.currency == Some(currency)
+}
+
+/// Exactly `places` digits at `at`, with no further digit or decimal behind: their end.
+fn digits(text: Text<'_>, at: usize, places: usize) -> Option<usize> {
+    let end = at + places;
+    let all = (at..end).all(|i| text.byte(i).is_ascii_digit());
+    let more = text.byte(end).is_ascii_digit()
+        || matches!(text.byte(end), b',' | b'.') && text.byte(end + 1).is_ascii_digit()
+        || text.starts(end, "-") && text.byte(end + 1).is_ascii_digit();
+    (all && !more).then_some(end)
+}
+
+fn whole(text: Text<'_>, number: &Number, start: usize, end: usize, places: u32) -> Option<Whole> {
+    let part = (start..end).fold(0i128, |part, i| part * 10 + i128::from(text.byte(i) - b'0'));
+    add(number, part, places, end)
+}
+
+/// The whole and `part` of 10^-`places`.
+fn add(number: &Number, part: i128, places: u32, end: usize) -> Option<Whole> {
+    let power = 10i128.pow(places);
+    let units = number.mantissa.checked_mul(10i128.pow(number.magnitude.exponent()))?;
+    (part < power).then_some(())?;
+    Some(Whole { mantissa: units.checked_mul(power)?.checked_add(part)?, scale: places, end })
+}
+
+/// Small words that may follow a price; a noun would make the digits count something of its own.
+fn ends_price(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    if gap == end {
+        return !text.letter_at(end) && text.byte(end) != b'%';
+    }
+    if text.byte(gap).is_ascii_digit() || matches!(text.byte(gap), b'%' | b'-') {
+        return false;
+    }
+    match text.word(gap) {
+        Some(word) => small::is_small(word.key),
+        None => unit::sign(text, gap, crate::Region::FR, false).is_none(),
+    }
+}
+
+/// "trois euros cinquante": spoken cents, at least ten of them (or hundreds where there are a thousand), and nothing
+/// that they would count.
+fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
+    let least = if places == 3 { 100 } else { 10 };
+    if part.about || part.noun || part.mantissa < least && part.magnitude == Magnitude::Unit {
+        return false;
+    }
+    let gap = text.gap(part.end);
+    match text.word(gap) {
+        Some(word) if gap > part.end => small::is_small(word.key) && !words::is_number_word(word),
+        _ => true,
+    }
+}
+
+/// "deux euros et demi".
+fn half(text: Text<'_>, number: &Number, gap: usize) -> Option<Whole> {
+    let et = text.word(gap).filter(|word| word.is(pack("et")))?;
+    let demi = text.word(text.gap(et.end)).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
+    if text.byte(demi.end) == b'-' || number.magnitude != Magnitude::Unit {
+        return None;
+    }
+    add(number, 5, 1, demi.end)
+}

@@ -1,0 +1,204 @@
+//! One number and what it counts, with all that belongs to it on both sides.
+
+use super::number::{self, Form, Number};
+use super::unit::{self, After, Mention};
+use super::{Failure, Options, left, separator, tail};
+use crate::error::ErrorKind;
+use crate::figure::{Denomination, Unit};
+use crate::lexicon::magnitudes::FormKind;
+use crate::magnitude::Magnitude;
+use crate::span::Span;
+use crate::text::Text;
+
+/// A number where it stands, and what it counts, if that is said here.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Term {
+    /// Its first byte: the sign, the currency that leads, the bracket or the number.
+    pub(super) start: usize,
+    /// Behind its last piece.
+    pub(super) end: usize,
+    pub(super) number: Number,
+    pub(super) unit: Option<Unit>,
+    /// Where the currency or percent sign stands.
+    pub(super) unit_at: Option<Span>,
+    /// The currency stands before the number.
+    pub(super) lead: bool,
+    /// The unit alone is no proof that it is a figure.
+    pub(super) doubt: Option<Doubt>,
+}
+
+/// Why a term may be no figure.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Doubt {
+    /// A noun that is also something else: "25 livres".
+    Noun,
+    /// "points" of any kind.
+    Points,
+    /// "un franc", an adjective before a noun.
+    Frank,
+    /// A letter as currency, with a number behind: "76 F 2".
+    Letter,
+}
+
+/// Reads the term whose number starts at `at`, looking left down to `floor`.
+#[inline]
+pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Term, Failure> {
+    let number = number::read(text, at)?;
+    // The left side first: a sign, then a currency, then perhaps a sign before that.
+    let mut start = at;
+    let mut negative = false;
+    if let Some(sign) = left::sign(text, at, floor) {
+        start = sign.start;
+        negative = sign.negative;
+    }
+    let lead = left::lead(text, start, floor, options);
+    if let Some(lead) = lead {
+        start = lead.span.start();
+        if let Some(sign) = left::sign(text, start, floor) {
+            start = sign.start;
+            negative |= sign.negative;
+        }
+    }
+    let mut number = number;
+    if lead.is_none()
+        && text.byte(number.end) == b')'
+        && let Some((open, close)) = left::bracket(text, start, number.end, floor)
+        && !matches!(unit::after(text, &Number { end: close, ..number }, options), After::Nothing)
+    {
+        start = open;
+        negative = true;
+        number.end = close;
+    }
+    let mut term = Term { start, end: number.end, number, unit: None, unit_at: None, lead: false, doubt: None };
+    match unit::after(text, &number, options) {
+        After::Percent(form) => {
+            term.unit = Some(Unit::Percent(form.unit));
+            term.end = form.end;
+            term.unit_at = Some(Span::new(text.gap(number.end), form.end));
+            term.doubt = form.vague.then_some(Doubt::Points);
+            if lead.is_some() {
+                // "EUR 8 %": the mark belongs to something else.
+                term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start);
+            }
+        }
+        After::Money(magnitude, mention) => {
+            term = money(text, term, magnitude, mention, options)?;
+            match lead {
+                Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
+                Some(_) => term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start),
+                None => {}
+            }
+        }
+        After::Magnitude(magnitude, span, kind) if lead.is_some() || kind == FormKind::Short => {
+            term.number = number.times(magnitude, span).ok_or(too_large(at, span.end()))?;
+            term.end = span.end();
+            term.number.end = span.end();
+            term.unit = Some(Unit::Number);
+        }
+        After::Magnitude(..) | After::Nothing => {
+            if term.number.magnitude >= Magnitude::Million || term.number.about {
+                term.unit = Some(Unit::Number);
+            }
+        }
+    }
+    if let (Some(lead), None | Some(Unit::Number)) = (lead, term.unit) {
+        term.unit = Some(Unit::Money(lead.denomination));
+        term.unit_at = Some(lead.span);
+        term.lead = true;
+    }
+    let Term { number, unit, .. } = term;
+    term.number = separator::settle(text, number, unit, options)?;
+    if negative {
+        term.number.mantissa = -term.number.mantissa;
+    }
+    if term.number.quantity().is_none() {
+        return Err(too_large(at, term.end));
+    }
+    Ok(term)
+}
+
+/// Reads the term that starts at `at` itself, with a sign or currency before its number.
+pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<Term, Failure> {
+    let mut number = start;
+    let dash = text.dash(number);
+    if dash > number && !text.starts(number, "–") {
+        number = text.gap(dash);
+    } else if text.byte(number) == b'+' {
+        number = text.gap(number + 1);
+    }
+    let b = text.byte(number);
+    if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !crate::number::words::is_number_word(word)) {
+        let mark = unit::mention(text, number, options.region, false);
+        if let Some(mark) = mark.filter(|mark| mark.sign) {
+            number = text.gap(mark.span.end());
+            if !text.byte(number).is_ascii_digit() {
+                return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
+            }
+        }
+    }
+    at(text, number, start, options)
+}
+
+const fn too_large(at: usize, resume: usize) -> Failure {
+    Failure { kind: ErrorKind::TooLarge, at, resume }
+}
+
+/// A number and the currency behind it.
+fn money(
+    text: Text<'_>,
+    mut term: Term,
+    magnitude: Option<(Magnitude, Span)>,
+    mention: Mention,
+    options: Options,
+) -> Result<Term, Failure> {
+    let start = term.number.start;
+    if let Some((magnitude, span)) = magnitude {
+        term.number = term.number.times(magnitude, span).ok_or(too_large(start, mention.span.end()))?;
+    }
+    term.unit = Some(Unit::Money(mention.denomination));
+    term.unit_at = Some(mention.span);
+    term.end = mention.span.end();
+    term.doubt = doubt(text, &term.number, &mention);
+    if mention.part > 0 {
+        term.number.scale += u32::from(mention.part);
+        term.number.other = None;
+    } else if let Some(whole) = tail::read(text, &term.number, &mention, options) {
+        term.number = Number {
+            mantissa: whole.mantissa,
+            scale: whole.scale,
+            magnitude: Magnitude::Unit,
+            form: Form::Mixed,
+            other: None,
+            ..term.number
+        };
+        term.end = whole.end;
+        term.doubt = None;
+    }
+    Ok(term)
+}
+
+/// What makes a sum doubtful.
+fn doubt(text: Text<'_>, number: &Number, mention: &Mention) -> Option<Doubt> {
+    let end = mention.span.end();
+    if mention.wary {
+        return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
+    }
+    if mention.sign {
+        let gap = text.gap(end);
+        let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        return (letter && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
+            .then_some(Doubt::Letter);
+    }
+    let franc = text.slice(mention.span.start(), end).eq_ignore_ascii_case("franc");
+    (franc && number.form == Form::One).then_some(Doubt::Frank)
+}
+
+impl Term {
+    /// The currency, where it counts money.
+    pub(super) fn denomination(&self) -> Option<Denomination> {
+        match self.unit {
+            Some(Unit::Money(denomination)) => Some(denomination),
+            _ => None,
+        }
+    }
+}

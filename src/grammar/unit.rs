@@ -1,0 +1,343 @@
+//! What a number counts: the currency, the magnitude abbreviation glued to it, or the percent sign behind it.
+
+use super::Options;
+use super::number::{Number, behind_of};
+use crate::currency::Currency;
+use crate::figure::{Basis, Denomination};
+use crate::lexicon::magnitudes::{self, FormKind};
+use crate::lexicon::percents::{self, PercentForm};
+use crate::lexicon::{Candidates, currencies};
+use crate::magnitude::Magnitude;
+use crate::region::Region;
+use crate::span::Span;
+use crate::text::{Text, Word};
+
+/// A currency where one is written.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Mention {
+    pub(super) span: Span,
+    pub(super) denomination: Denomination,
+    /// The power of ten that makes one of the currency: 2 for centimes, 0 for the currency itself.
+    pub(super) part: u8,
+    /// A sign or abbreviation, not a noun.
+    pub(super) sign: bool,
+    /// A noun that French uses for something else as well, with nothing beside it to settle that.
+    pub(super) wary: bool,
+}
+
+/// What stands behind a number.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum After {
+    Nothing,
+    Percent(PercentForm),
+    /// A currency, with the magnitude abbreviation before it.
+    Money(Option<(Magnitude, Span)>, Mention),
+    /// A magnitude abbreviation and no currency; a letter such as "M" is one only if a currency stands elsewhere.
+    Magnitude(Magnitude, Span, FormKind),
+}
+
+/// Reads what stands behind `number`.
+#[inline]
+pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After {
+    let at = text.gap(number.end);
+    let b = text.byte(at);
+    if b.is_ascii_digit() || at >= text.len() {
+        return After::Nothing;
+    }
+    if let Some(percent) = percents::percent(text, at) {
+        return After::Percent(percent);
+    }
+    if number.noun
+        && let Some(behind) = behind_of(text, number.end)
+    {
+        return match mention(text, behind, options.region, false) {
+            Some(mention) => After::Money(None, mention),
+            None => After::Nothing,
+        };
+    }
+    if let Some(mention) = mention(text, at, options.region, false) {
+        return After::Money(None, mention);
+    }
+    if number.magnitude_at.is_none() || number.magnitude == Magnitude::Millier {
+        abbreviated(text, at, options.region)
+    } else {
+        After::Nothing
+    }
+}
+
+/// Could a unit, a magnitude or a currency start at `at`? For spaces that slipped into a number.
+pub(super) fn starts(text: Text<'_>, at: usize) -> bool {
+    percents::percent(text, at).is_some()
+        || mention(text, at, Region::FR, false).is_some()
+        || text.word(at).is_some_and(|word| magnitudes::word(word).is_some())
+        || !matches!(abbreviated(text, at, Region::FR), After::Nothing)
+}
+
+/// Does a currency stand behind `number`?
+pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
+    let at = match behind_of(text, number.end) {
+        Some(behind) if number.noun => behind,
+        _ => text.gap(number.end),
+    };
+    mention(text, at, Region::FR, false).is_some()
+}
+
+/// A magnitude abbreviation at `at`, and the currency glued to it or behind it: "M€", "Mds d'euros", "MDT", "Mrd.CHF".
+fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
+    if !matches!(text.byte(at) | 0x20, b'm' | b'k' | b'g' | b'b') {
+        return After::Nothing;
+    }
+    let mut bare = After::Nothing;
+    for (form, end) in magnitudes::abbreviations(text, at) {
+        let span = Span::new(at, end);
+        if let Some(mention) = mention(text, end, region, true)
+            && form.suits(mention.denomination.currency)
+        {
+            return After::Money(Some((form.magnitude, span)), mention);
+        }
+        if text.letter_at(end) {
+            continue;
+        }
+        let dot = if text.byte(end) == b'.' { end + 1 } else { end };
+        let behind = behind_of(text, end).unwrap_or_else(|| text.gap(dot));
+        if let Some(mention) = mention(text, behind, region, false)
+            && form.suits(mention.denomination.currency)
+        {
+            return After::Money(Some((form.magnitude, span)), mention);
+        }
+        if matches!(bare, After::Nothing) && !text.byte(end).is_ascii_digit() && form.suits(None) {
+            bare = After::Magnitude(form.magnitude, span, form.kind);
+        }
+    }
+    bare
+}
+
+/// The currency written at `at`: a noun with what qualifies it, a name, a code, a sign, or a part ("centimes").
+/// `glued`: a magnitude abbreviation stands right before it, so that one letter may do ("MD", "ME").
+pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) -> Option<Mention> {
+    let b = text.byte(at);
+    if b.is_ascii() && !b.is_ascii_alphabetic() && b != b'$' {
+        return None;
+    }
+    if let Some(word) = text.word(at) {
+        noun(text, word, region)
+            .or_else(|| code(text, word))
+            .or_else(|| sign(text, at, region, glued))
+            .or_else(|| part(text, word, region))
+    } else {
+        sign(text, at, region, glued)
+    }
+}
+
+/// What `candidates` come to in `region`.
+fn settled(candidates: Candidates, region: Region) -> Denomination {
+    let (currency, only) = currencies::settle(candidates, region);
+    Denomination { currency, basis: if only { Basis::Stated } else { Basis::Assumed }, candidates }
+}
+
+fn stated(currency: Currency) -> Denomination {
+    Denomination { currency: Some(currency), basis: Basis::Stated, candidates: Candidates::one(currency) }
+}
+
+/// A noun and its qualifiers, or a name of several words.
+fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
+    let name = currencies::name(text, word);
+    let Some(candidates) = currencies::noun(word) else {
+        let (currency, end) = name?;
+        let wary = end == word.end && currencies::is_wary(word);
+        return Some(Mention {
+            span: Span::new(word.start, end),
+            denomination: stated(currency),
+            part: 0,
+            sign: false,
+            wary,
+        });
+    };
+    if let Some((currency, end)) = name
+        && end > word.end
+    {
+        return Some(Mention {
+            span: Span::new(word.start, end),
+            denomination: stated(currency),
+            part: 0,
+            sign: false,
+            wary: false,
+        });
+    }
+    // "200 eurosceptiques" is another word, "2 euro-obligations" begins like one.
+    if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) && !text.starts(word.end, "-or") {
+        let qualified = currencies::qualifier(text, word.end + 1, candidates)?;
+        return Some(qualify(text, Span::new(word.start, word.end), candidates, Some(qualified), region, word));
+    }
+    if text.byte(word.end).is_ascii_digit() {
+        return None;
+    }
+    let gap = text.gap(word.end);
+    let qualified = if gap > word.end { currencies::qualifier(text, gap, candidates) } else { None };
+    Some(qualify(text, Span::new(word.start, word.end), candidates, qualified, region, word))
+}
+
+/// A noun with the qualifier found behind it, if any.
+fn qualify(
+    text: Text<'_>,
+    span: Span,
+    candidates: Candidates,
+    found: Option<(Currency, usize)>,
+    region: Region,
+    word: Word,
+) -> Mention {
+    let Some((currency, end)) = found else {
+        let denomination = settled(candidates, region);
+        return Mention { span, denomination, part: 0, sign: false, wary: currencies::is_wary(word) };
+    };
+    // Two currencies may share a qualifier ("francs CFA"); the region tells them apart as it does nouns.
+    let denomination = shared(text, span.end(), end, candidates, currency, region);
+    // "yuans chinois renminbi": a second one adds nothing.
+    let end = currencies::qualifier(text, text.gap(end), candidates)
+        .filter(|second| second.0 == currency)
+        .map_or(end, |second| second.1);
+    Mention { span: Span::new(span.start(), end), denomination, part: 0, sign: false, wary: false }
+}
+
+/// The currency of a qualifier, or of all the candidates that bear it.
+fn shared(
+    text: Text<'_>,
+    at: usize,
+    end: usize,
+    candidates: Candidates,
+    first: Currency,
+    region: Region,
+) -> Denomination {
+    let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
+    let bears = |currency: &Currency| currencies::qualified(text, at, end, *currency);
+    let mut others = candidates.filter(|currency| *currency != first).filter(bears);
+    if others.next().is_none() {
+        return stated(first);
+    }
+    let own = region.currencies().find(|own| candidates.contains(*own) && bears(own));
+    let currency = own.or_else(|| {
+        { candidates }.find(|currency| bears(currency) && (currency.row().leads || *currency == Currency::XOF))
+    });
+    Denomination { currency, basis: Basis::Assumed, candidates: currencies::mark("FCFA").unwrap_or(candidates) }
+}
+
+/// An ISO 4217 code, or the ticker of a token.
+fn code(text: Text<'_>, word: Word) -> Option<Mention> {
+    let currency = currencies::code(word, text.slice(word.start, word.end))?;
+    if text.byte(word.end).is_ascii_digit() {
+        return None;
+    }
+    // "10 USD américains", "EUR (€)" add nothing and stay outside.
+    Some(Mention {
+        span: Span::new(word.start, word.end),
+        denomination: stated(currency),
+        part: 0,
+        sign: true,
+        wary: false,
+    })
+}
+
+/// A sign or abbreviation: "€", "$ US", "US$", "FCFA", "F CFA", "DT", "Fr.".
+pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Option<Mention> {
+    let run = letters(text, at);
+    let ends: [usize; 4];
+    // The longest form first: letters and a sign, letters and dots, a sign and letters, then each alone.
+    if run > at {
+        let symbol = symbol(text, run);
+        if symbol > run {
+            ends = [symbol, run, 0, 0];
+        } else if text.byte(run) == b'.' && letters(text, run + 1) > run + 1 {
+            let second = letters(text, run + 1);
+            ends = [if text.byte(second) == b'.' { second + 1 } else { 0 }, second, run, 0];
+        } else {
+            ends = [run, 0, 0, 0];
+        }
+    } else {
+        let end = symbol(text, at);
+        if end == at {
+            return None;
+        }
+        let tail = letters(text, end);
+        ends = [if tail > end { tail } else { 0 }, end, 0, 0];
+    }
+    for end in ends.into_iter().filter(|end| *end > at) {
+        let written = text.slice(at, end);
+        let alone = written.len() == 1 && written.bytes().all(|b| b.is_ascii_alphabetic());
+        let edge = end == run && run > at || text.letter_at(end.saturating_sub(1));
+        if edge && (text.letter_at(end) || text.byte(end).is_ascii_digit()) {
+            continue;
+        }
+        let (candidates, part) = match currencies::mark(written) {
+            Some(candidates) => (candidates, false),
+            None => match currencies::subunit_mark(written) {
+                Some(candidates) => (candidates, true),
+                None => continue,
+            },
+        };
+        if alone && written != "F" {
+            let own = region.currencies().any(|own| candidates.contains(own)) || candidates.only().is_some();
+            if !glued || !own {
+                continue;
+            }
+        }
+        let gap = text.gap(end);
+        let found = currencies::qualifier(text, gap, candidates);
+        let (denomination, end) = match found {
+            Some((currency, behind)) => (shared(text, gap, behind, candidates, currency, region), behind),
+            None => (settled(candidates, region), end),
+        };
+        let part = if part { digits_of(denomination, candidates) } else { 0 };
+        return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: false });
+    }
+    None
+}
+
+/// Behind the letters at `at`.
+fn letters(text: Text<'_>, mut at: usize) -> usize {
+    while text.letter_at(at) {
+        at += text.char_at(at).map_or(1, char::len_utf8);
+    }
+    at
+}
+
+/// Behind the currency symbol at `at`; `at` itself where there is none.
+fn symbol(text: Text<'_>, at: usize) -> usize {
+    match text.char_at(at) {
+        Some(c @ ('$' | '¢' | '£' | '¤' | '¥' | '€' | '฿' | '₠'..='⃀' | '＄' | '￡' | '￥')) => {
+            at + c.len_utf8()
+        }
+        _ => at,
+    }
+}
+
+/// A part of a currency by its noun, with the currency behind it: "centimes", "cents US", "centimes d'euro".
+fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
+    let candidates = currencies::subunit(word)?;
+    let plain = |denomination, end, wary| {
+        let part = digits_of(denomination, candidates);
+        Some(Mention { span: Span::new(word.start, end), denomination, part, sign: false, wary })
+    };
+    let gap = text.gap(word.end);
+    if gap > word.end
+        && let Some((currency, end)) = currencies::qualifier(text, gap, candidates)
+    {
+        return plain(stated(currency), end, false);
+    }
+    if let Some(behind) = behind_of(text, word.end)
+        && let Some(whole) = text.word(behind).and_then(|whole| noun(text, whole, region))
+        && let Some(currency) = whole.denomination.currency
+        && candidates.contains(currency)
+    {
+        return plain(whole.denomination, whole.span.end(), false);
+    }
+    plain(settled(candidates, region), word.end, currencies::is_wary(word))
+}
+
+/// The power of ten of a part: of the settled currency, or of the first candidate.
+fn digits_of(denomination: Denomination, mut candidates: Candidates) -> u8 {
+    denomination
+        .currency
+        .or_else(|| candidates.next())
+        .and_then(|currency| currency.row().subunit.as_ref())
+        .map_or(2, |subunit| subunit.digits)
+}

@@ -1,0 +1,10 @@
+//! French words and signs ⇔ values: one row each, looked up through indexes built at compile time.
+
+pub(crate) mod currencies;
+mod index;
+pub(crate) mod magnitudes;
+pub(crate) mod percents;
+pub(crate) mod qualifiers;
+pub(crate) mod verbs;
+
+pub use currencies::Candidates;

@@ -1,0 +1,425 @@
+//! The words and signs of currencies, looked up; every one comes from the currency table.
+
+use super::index::{Index, NONE};
+use crate::currency::{Currency, ROWS};
+use crate::region::Region;
+use crate::text::{Text, Word, pack};
+
+/// Currencies that one word or sign could mean, in the order of the table.
+///
+/// ```
+/// use montant::Figure;
+/// let figure: Figure = "20 couronnes".parse()?;
+/// assert_eq!(figure.currency(), None);
+/// assert!(figure.candidates().any(|currency| currency.code() == "SEK"));
+/// # Ok::<(), montant::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Candidates {
+    table: Table,
+    place: u16,
+}
+
+/// Which look-up a set of candidates comes from.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+enum Table {
+    One,
+    Noun,
+    Mark,
+    Subunit,
+    SubunitMark,
+}
+
+impl Candidates {
+    /// No currency.
+    pub(crate) const NONE: Self = Self { table: Table::One, place: NONE };
+
+    /// Only that one.
+    pub(crate) const fn one(currency: Currency) -> Self {
+        Self { table: Table::One, place: currency.0 }
+    }
+
+    /// The only currency, where there is just one.
+    #[inline]
+    pub(crate) fn only(mut self) -> Option<Currency> {
+        let first = self.next()?;
+        (self.place == NONE).then_some(first)
+    }
+
+    /// Is it one of them?
+    pub(crate) fn contains(mut self, currency: Currency) -> bool {
+        self.any(|candidate| candidate == currency)
+    }
+}
+
+impl Iterator for Candidates {
+    type Item = Currency;
+
+    #[inline]
+    fn next(&mut self) -> Option<Currency> {
+        let (row, next) = match self.table {
+            Table::One if self.place == NONE => return None,
+            Table::One => (self.place, NONE),
+            Table::Noun => NOUNS.at(self.place)?,
+            Table::Mark => MARKS.at(self.place)?,
+            Table::Subunit => SUBUNITS.at(self.place)?,
+            Table::SubunitMark => SUBUNIT_MARKS.at(self.place)?,
+        };
+        self.place = next;
+        Some(Currency(row))
+    }
+}
+
+impl core::iter::FusedIterator for Candidates {}
+
+/// The currencies that a noun names: "dollars" many, "yuans" one.
+#[inline]
+pub(crate) fn noun(word: Word) -> Option<Candidates> {
+    NOUNS.head(word.key).map(|place| Candidates { table: Table::Noun, place })
+}
+
+/// The currencies whose part a noun names: "centimes", "kopecks".
+#[inline]
+pub(crate) fn subunit(word: Word) -> Option<Candidates> {
+    SUBUNITS.head(word.key).map(|place| Candidates { table: Table::Subunit, place })
+}
+
+/// The currencies that a sign or abbreviation means, the case as written.
+#[inline]
+pub(crate) fn mark(written: &str) -> Option<Candidates> {
+    let place = MARKS.head(raw(written.as_bytes())?)?;
+    Some(Candidates { table: Table::Mark, place })
+}
+
+/// The currencies whose part a sign means: "c€", "¢".
+#[inline]
+pub(crate) fn subunit_mark(written: &str) -> Option<Candidates> {
+    let place = SUBUNIT_MARKS.head(raw(written.as_bytes())?)?;
+    Some(Candidates { table: Table::SubunitMark, place })
+}
+
+/// The currency of a code: in capitals always, in other letters where the code is no French word.
+#[inline]
+pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
+    if word.letters != 3 && word.letters != 4 {
+        return None;
+    }
+    let row = CODES.all(word.key).next()?;
+    let currency = Currency(row);
+    (written.len() == currency.code().len()
+        && (written.bytes().all(|b| b.is_ascii_uppercase()) || !is_word(currency.code())))
+    .then_some(currency)
+}
+
+/// Codes that are also French words, names or common abbreviations: read in capitals only, and not before a number
+/// ("COP 21", "TOP 10").
+#[rustfmt::skip]
+static WORDS: &[&str] = &[
+    "ALL", "AMD", "ANG", "ARS", "BAM", "BIF", "BOB", "CAD", "COP", "CUP", "CSD", "DOP", "ERN", "GEL", "LAK", "MOP", "MUR", "NAD", "PAB", "PEN",
+    "RON", "SEK", "SLE", "SOS", "SRD", "SSP", "STD", "TOP", "TRY", "VES", "XXX", "XTS", "ADA", "SOL", "DOT", "DAI", "BNB", "FIM", "GEL", "MGA",
+    "PTE", "SIT", "SDR", "LUF", "ATS", "BAN", "COU", "CLF", "UYI", "CHE", "CHW",
+];
+
+/// Is the code also something else in a French text?
+pub(crate) fn is_word(code: &str) -> bool {
+    WORDS.contains(&code)
+}
+
+/// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
+/// crown, a sun.
+#[rustfmt::skip]
+static WARY: &[u128] = &[
+    pack("livre"), pack("livres"), pack("couronne"), pack("couronnes"), pack("sol"), pack("sols"), pack("ecu"), pack("ecus"),
+    pack("mark"), pack("marks"), pack("real"), pack("reals"), pack("reaux"), pack("lire"), pack("lires"), pack("florin"), pack("florins"),
+    pack("balle"), pack("balles"), pack("sou"), pack("sous"), pack("colon"), pack("colons"), pack("som"), pack("sum"), pack("rand"),
+    pack("leone"), pack("pula"), pack("lev"), pack("lek"), pack("pa"), pack("cent"), pack("cents"), pack("fils"), pack("sen"), pack("para"),
+    pack("ether"), pack("ethers"), pack("solana"), pack("dram"), pack("drams"), pack("vatu"),
+];
+
+/// Does the noun need more than a small number before it to be money?
+pub(crate) fn is_wary(word: Word) -> bool {
+    WARY.contains(&word.key)
+}
+
+/// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
+/// "US".
+pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
+    let (first, connected) = connector(text, at);
+    let word = text.word(first)?;
+    let mut best: Option<(Currency, usize)> = None;
+    for key in stems(word) {
+        for value in QUALIFIERS.all(key) {
+            let currency = Currency(value / PER_ROW);
+            let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
+            if !candidates.contains(currency) {
+                continue;
+            }
+            let (start, wants) = connector(Text(qualifier), 0);
+            if wants != connected {
+                continue;
+            }
+            if let Some(end) = same_words(text, first, qualifier, start) {
+                // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
+                if best.is_none_or(|(_, longest)| end > longest) {
+                    best = Some((currency, end));
+                }
+            }
+        }
+    }
+    best
+}
+
+/// Does the row have the qualifier that ends at `end`?
+pub(crate) fn qualified(text: Text<'_>, at: usize, end: usize, currency: Currency) -> bool {
+    qualifier(text, at, Candidates::one(currency)).is_some_and(|(_, e)| e == end)
+}
+
+/// The currency of a whole name of several words, or of slang: "nouveaux francs", "billets verts".
+pub(crate) fn name(text: Text<'_>, word: Word) -> Option<(Currency, usize)> {
+    let mut best: Option<(Currency, usize)> = None;
+    for value in NAMES.all(word.key) {
+        let currency = Currency(value / PER_ROW);
+        let Some(name) = currency.row().names.get(usize::from(value % PER_ROW)) else { continue };
+        if let Some(end) = same_words(text, word.start, name, 0)
+            && best.is_none_or(|(_, longest)| end > longest)
+        {
+            best = Some((currency, end));
+        }
+    }
+    best
+}
+
+/// What candidates come to in a region: the currency, and whether it is the only one.
+pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency>, bool) {
+    if let Some(only) = candidates.only() {
+        return (Some(only), true);
+    }
+    let own = region.currencies().find(|own| candidates.contains(*own));
+    let settled = own.or_else(|| {
+        if region.leaves_open(candidates) {
+            return None;
+        }
+        { candidates }.find(|candidate| candidate.row().leads)
+    });
+    (settled, false)
+}
+
+/// The offset behind "de", "du", "des", "d'" and an article, and whether one was there.
+fn connector(text: Text<'_>, at: usize) -> (usize, bool) {
+    const DE: u128 = pack("de");
+    const DU: u128 = pack("du");
+    const DES: u128 = pack("des");
+    const D: u128 = pack("d");
+    const LA: u128 = pack("la");
+    const L: u128 = pack("l");
+    let Some(word) = text.word(at) else { return (at, false) };
+    let behind = match word.key {
+        DE | DU | DES => text.gap(word.end),
+        D => text.apostrophe(word.end),
+        _ => return (at, false),
+    };
+    if behind == word.end {
+        return (at, false);
+    }
+    match text.word(behind) {
+        Some(article) if article.key == LA && text.gap(article.end) > article.end => (text.gap(article.end), true),
+        Some(article) if article.key == L && text.apostrophe(article.end) > article.end => {
+            (text.apostrophe(article.end), true)
+        }
+        _ => (behind, true),
+    }
+}
+
+/// The packed word without its endings of feminine and plural, itself first: "canadiennes" → canadienne, canadienn,
+/// canadien.
+fn stems(word: Word) -> impl Iterator<Item = u128> {
+    let mut key = word.key;
+    let mut letters = u32::from(word.letters.min(16));
+    let mut step = 0;
+    core::iter::from_fn(move || {
+        while step < 4 {
+            step += 1;
+            if step == 1 {
+                return Some(key);
+            }
+            let last = letters.checked_sub(1).map_or(0, |place| (key >> (place * 8)) as u8);
+            let drops = match step {
+                2 => matches!(last, b's' | b'x'),
+                3 => last == b'e',
+                _ => last == b'n',
+            };
+            if drops && letters > 3 {
+                letters -= 1;
+                key &= (1u128 << (letters * 8)) - 1;
+                return Some(key);
+            }
+        }
+        None
+    })
+}
+
+/// Do the words of `ours` from `start` stand at `at`, agreement aside? Then the offset behind the last.
+fn same_words(text: Text<'_>, at: usize, ours: &str, start: usize) -> Option<usize> {
+    let table = Text(ours);
+    let (mut there, mut here) = (start, at);
+    loop {
+        let (ours_word, word) = (table.word(there)?, text.word(here)?);
+        let written = table.slice(ours_word.start, ours_word.end);
+        // "US", "CA": capitals in the table ask for a capital in the text, or "ça" would make a dollar Canadian.
+        if written.bytes().all(|b| b.is_ascii_uppercase()) {
+            if word.key != ours_word.key || !text.byte(word.start).is_ascii_uppercase() {
+                return None;
+            }
+        } else if !stems(word).any(|stem| stem == ours_word.key) {
+            return None;
+        }
+        if ours_word.end == ours.len() {
+            return Some(word.end);
+        }
+        there = ours_word.end + 1;
+        here = match text.byte(word.end) {
+            b'-' => word.end + 1,
+            _ => match text.apostrophe(word.end) {
+                same if same == word.end => text.gap(word.end),
+                behind => behind,
+            },
+        };
+        if here == word.end {
+            return None;
+        }
+        // Typographic apostrophes and dashes of our own table do not occur; one byte separates its words.
+    }
+}
+
+/// The bytes of a sign, packed as they are; `None` where there are too many.
+const fn raw(bytes: &[u8]) -> Option<u128> {
+    if bytes.len() > 16 {
+        return None;
+    }
+    let mut key = 0u128;
+    let mut i = bytes.len();
+    while i > 0 {
+        i -= 1;
+        key = key << 8 | bytes[i] as u128;
+    }
+    Some(key)
+}
+
+/// Names and qualifiers are numbered by row and place in it; no row has more.
+const PER_ROW: u16 = 64;
+
+/// Which strings of a row an index is over.
+#[derive(Clone, Copy)]
+enum Of {
+    Code,
+    Noun,
+    Mark,
+    Subunit,
+    SubunitMark,
+    Name,
+    Qualifier,
+}
+
+/// The `i`th string of a row, and `None` behind the last.
+const fn string(row: usize, of: Of, i: usize) -> Option<&'static str> {
+    let row = &ROWS[row];
+    let (list, extra): (&[&'static str], [Option<&'static str>; 2]) = match of {
+        Of::Code => (&[], [Some(row.code), None]),
+        Of::Noun => (row.nouns, [None, None]),
+        Of::Mark => (row.marks, [None, None]),
+        Of::Name => (row.names, [None, None]),
+        Of::Qualifier => (row.qualifiers, [None, None]),
+        Of::Subunit => match &row.subunit {
+            Some(subunit) => (subunit.nouns, [Some(subunit.singular), Some(subunit.plural)]),
+            None => (&[], [None, None]),
+        },
+        Of::SubunitMark => match &row.subunit {
+            Some(subunit) => (subunit.marks, [None, None]),
+            None => (&[], [None, None]),
+        },
+    };
+    if i < list.len() {
+        Some(list[i])
+    } else if i < list.len() + 2 {
+        extra[i - list.len()]
+    } else {
+        None
+    }
+}
+
+/// How many strings all rows have.
+const fn count(of: Of) -> usize {
+    let mut n = 0;
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while string(row, of, i).is_some() {
+            i += 1;
+        }
+        n += i;
+        row += 1;
+    }
+    n
+}
+
+/// Every string's key, and what it stands for.
+const fn pairs<const N: usize>(of: Of) -> [(u128, u16); N] {
+    let mut pairs = [(0, 0); N];
+    let mut n = 0;
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while let Some(written) = string(row, of, i) {
+            let key = match of {
+                Of::Mark | Of::SubunitMark => match raw(written.as_bytes()) {
+                    Some(key) => key,
+                    None => panic!("a mark of more than sixteen bytes"),
+                },
+                Of::Qualifier => pack(significant(written)),
+                _ => pack(written),
+            };
+            let value = match of {
+                Of::Name | Of::Qualifier => {
+                    assert!(i < PER_ROW as usize);
+                    row as u16 * PER_ROW + i as u16
+                }
+                _ => row as u16,
+            };
+            pairs[n] = (key, value);
+            n += 1;
+            i += 1;
+        }
+        row += 1;
+    }
+    pairs
+}
+
+/// A qualifier from its first word of weight: "du Canada" → "Canada"; the compile-time twin of [`connector`].
+const fn significant(qualifier: &'static str) -> &'static str {
+    let mut rest = qualifier.as_bytes();
+    // "de la " and "de l'" are behind "de ", so the longer ones come last and are tried on what is left.
+    let heads: [&[u8]; 6] = [b"de ", b"du ", b"des ", b"d'", b"la ", b"l'"];
+    let mut at = 0;
+    let mut h = 0;
+    while h < heads.len() {
+        let head = heads[h];
+        let mut i = 0;
+        while i < head.len() && i < rest.len() && rest[i] == head[i] {
+            i += 1;
+        }
+        if i == head.len() && (h < 4 || at > 0) {
+            at += i;
+            rest = rest.split_at(i).1;
+        }
+        h += 1;
+    }
+    qualifier.split_at(at).1
+}
+
+static CODES: Index<1024, { count(Of::Code) }> = Index::build(&pairs(Of::Code));
+static NOUNS: Index<2048, { count(Of::Noun) }> = Index::build(&pairs(Of::Noun));
+static MARKS: Index<1024, { count(Of::Mark) }> = Index::build(&pairs(Of::Mark));
+static SUBUNITS: Index<1024, { count(Of::Subunit) }> = Index::build(&pairs(Of::Subunit));
+static SUBUNIT_MARKS: Index<128, { count(Of::SubunitMark) }> = Index::build(&pairs(Of::SubunitMark));
+static NAMES: Index<1024, { count(Of::Name) }> = Index::build(&pairs(Of::Name));
+static QUALIFIERS: Index<2048, { count(Of::Qualifier) }> = Index::build(&pairs(Of::Qualifier));

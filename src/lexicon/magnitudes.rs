@@ -1,0 +1,122 @@
+//! Magnitudes in writing: one row a form.
+
+use super::index::Index;
+use crate::currency::Currency;
+use crate::magnitude::Magnitude::{self, Billiard, Billion, Milliard, Millier, Million, Trillion};
+use crate::text::{Text, Word, pack};
+
+/// A written form of a magnitude.
+pub(crate) struct Form {
+    pub(crate) magnitude: Magnitude,
+    written: &'static str,
+    pub(crate) kind: FormKind,
+    /// The currencies beside which it means this; empty for all of them.
+    beside: &'static [&'static str],
+}
+
+impl Form {
+    /// May it stand beside that currency, or beside none?
+    pub(crate) fn suits(&self, currency: Option<Currency>) -> bool {
+        self.beside.is_empty() || currency.is_some_and(|currency| self.beside.contains(&currency.code()))
+    }
+}
+
+/// What a form needs to be read.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FormKind {
+    /// A French word, in any case: "milliards". What it counts may follow with *de*.
+    Word,
+    /// *mille*: a numeral rather than a noun, it takes no *de*.
+    Numeral,
+    /// An abbreviation that can only be a magnitude, the case as written: "Mds".
+    Short,
+    /// A letter that is a magnitude only beside a currency, the case as written: "M", "k".
+    Letter,
+}
+
+use FormKind::{Letter, Numeral, Short, Word as Noun};
+
+const fn form(magnitude: Magnitude, kind: FormKind, written: &'static str) -> Form {
+    Form { magnitude, written, kind, beside: &[] }
+}
+
+/// Every form. Of two that start alike the longer comes first.
+#[rustfmt::skip]
+static FORMS: &[Form] = &[
+    form(Millier, Numeral, "mille"), form(Millier, Numeral, "milles"),
+    form(Millier, Noun, "millier"), form(Millier, Noun, "milliers"),
+    form(Millier, Letter, "k"), form(Millier, Letter, "K"),
+    form(Million, Noun, "million"), form(Million, Noun, "millions"),
+    form(Million, Short, "Mios"), form(Million, Short, "Mio"), form(Million, Short, "mio"), form(Million, Short, "MIO"),
+    form(Milliard, Noun, "milliard"), form(Milliard, Noun, "milliards"),
+    form(Milliard, Short, "Mrds"), form(Milliard, Short, "Mrd"), form(Milliard, Short, "mrds"), form(Milliard, Short, "mrd"),
+    form(Milliard, Short, "MRDS"), form(Milliard, Short, "MRD"),
+    form(Milliard, Short, "Mds"), form(Milliard, Short, "mds"), form(Milliard, Short, "MDS"), form(Milliard, Short, "MDs"),
+    form(Milliard, Short, "Md"), form(Milliard, Short, "md"), form(Milliard, Letter, "MD"),
+    form(Milliard, Short, "Mia"), form(Milliard, Short, "mia"),
+    // "MMDH" is milliards, "MM$" millions; beside other currencies nobody can tell.
+    Form { magnitude: Milliard, written: "MM", kind: Letter, beside: &["TND", "DZD", "MAD", "LYD", "MRU", "XOF", "XAF", "GNF", "CDF"] },
+    Form { magnitude: Million, written: "MM", kind: Letter, beside: &["CAD", "USD", "FRF", "AUD"] },
+    form(Million, Letter, "M"),
+    form(Milliard, Letter, "G"),
+    form(Billion, Noun, "billion"), form(Billion, Noun, "billions"), form(Billion, Letter, "Bn"),
+    form(Billiard, Noun, "billiard"), form(Billiard, Noun, "billiards"),
+    form(Trillion, Noun, "trillion"), form(Trillion, Noun, "trillions"),
+];
+
+/// How many rows there are.
+const COUNT: usize = FORMS.len();
+
+/// The rows by their packed letters; abbreviations too, which [`word`] passes over.
+static INDEX: Index<128, COUNT> = Index::build(&{
+    let mut pairs = [(0, 0); COUNT];
+    let mut i = 0;
+    while i < COUNT {
+        pairs[i] = (pack(FORMS[i].written), i as u16);
+        i += 1;
+    }
+    pairs
+});
+
+/// The magnitude that a whole word names, in any case, and whether it is a noun.
+#[inline]
+pub(crate) fn word(word: Word) -> Option<(Magnitude, FormKind)> {
+    if word.letters < 5 {
+        return None;
+    }
+    let form = FORMS.get(usize::from(INDEX.all(word.key).next()?))?;
+    Some((form.magnitude, form.kind))
+}
+
+/// The abbreviations that the letters at `at` start with, longer ones first; each with the byte behind it.
+pub(crate) fn abbreviations(text: Text<'_>, at: usize) -> impl Iterator<Item = (&'static Form, usize)> {
+    FORMS
+        .iter()
+        .filter(move |form| matches!(form.kind, Short | Letter) && text.starts(at, form.written))
+        .map(move |form| (form, at + form.written.len()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn every_word_row_is_read() {
+        for form in FORMS.iter().filter(|form| matches!(form.kind, Noun | Numeral)) {
+            let read = word(Text(form.written).word(0).expect(form.written));
+            assert_eq!(read, Some((form.magnitude, form.kind)), "{}", form.written);
+        }
+    }
+
+    #[test]
+    fn longer_abbreviations_come_first() {
+        for (text, expected) in [("Mds", &["Mds", "Md", "M"][..]), ("Mrd", &["Mrd", "M"]), ("MMDT", &["MM", "MM", "M"])]
+        {
+            let read: [Option<&str>; 4] = {
+                let mut forms = abbreviations(Text(text), 0).map(|(form, _)| form.written);
+                core::array::from_fn(|_| forms.next())
+            };
+            assert!(read.into_iter().flatten().eq(expected.iter().copied()), "{text}: {read:?}");
+        }
+    }
+}

@@ -1,0 +1,301 @@
+//! Words beside a number that say how it stands to the true one: one row a phrase.
+
+use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
+use crate::text::{Text, pack};
+
+/// A phrase. Its words are folded and taken down to their plainest form: *de* also reads du, des, d'; *à* reads aux.
+struct Phrase {
+    words: &'static [&'static str],
+    /// `None` blocks a shorter phrase that would be wrong here: "en plus de".
+    bound: Option<Bound>,
+}
+
+const fn says(bound: Bound, words: &'static [&'static str]) -> Phrase {
+    Phrase { words, bound: Some(bound) }
+}
+
+const fn blocks(words: &'static [&'static str]) -> Phrase {
+    Phrase { words, bound: None }
+}
+
+/// What may stand before a number, longer phrases before the shorter ones they end with.
+#[rustfmt::skip]
+static BEFORE: &[Phrase] = &[
+    says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
+    says(About, &["quelque"]), says(About, &["quelques"]),
+    says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
+    says(About, &["a", "peu", "pres"]), says(About, &["a", "peu", "de", "chose", "pres"]),
+    says(About, &["approximativement"]), says(About, &["ordre", "de"]), says(About, &["dans", "les"]),
+    says(About, &["quasiment"]), says(About, &["grosso", "modo"]), says(About, &["plus", "ou", "moins"]),
+    says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
+    says(Nearly, &["pres", "de"]), says(Nearly, &["presque"]), says(Nearly, &["proche", "de"]), says(Nearly, &["pas", "loin", "de"]),
+    blocks(&["en", "plus", "de"]), blocks(&["non", "plus", "de"]),
+    says(AtMost, &["pas", "plus", "de"]), says(AtMost, &["jamais", "plus", "de"]),
+    says(MoreThan, &["plus", "de"]), says(MoreThan, &["superieur", "a"]), says(MoreThan, &["au", "dela", "de"]),
+    says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
+    says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
+    says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
+    says(AtLeast, &["minimum", "de"]), says(AtLeast, &["au", "minimum", "de"]), says(AtLeast, &["min"]), says(AtLeast, &["minimal", "de"]),
+    says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
+    blocks(&["ni", "plus", "ni", "moins", "de"]),
+    says(LessThan, &["moins", "de"]), says(LessThan, &["inferieur", "a"]), says(LessThan, &["dessous", "de"]),
+    says(LessThan, &["sous", "les"]), says(LessThan, &["sous", "la", "barre", "de"]), says(LessThan, &["sous", "le", "seuil", "de"]),
+    says(MoreThan, &["au", "dessus", "de", "la", "barre", "de"]),
+    says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
+    says(AtMost, &["au", "maximum"]), says(AtMost, &["au", "maximum", "de"]), says(AtMost, &["max"]), says(AtMost, &["maximal", "de"]),
+    says(AtMost, &["plafonne", "a"]), says(AtMost, &["limite", "de"]),  says(AtMost, &["concurrence", "de"]),
+];
+
+/// What may stand behind an amount.
+#[rustfmt::skip]
+static AFTER: &[Phrase] = &[
+    says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]),
+    says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
+    says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
+    says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
+    says(AtMost, &["au", "plus"]), says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
+    says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
+];
+
+/// Signs that say the same, before the number.
+#[rustfmt::skip]
+static SIGNS: &[(&str, Bound)] = &[
+    ("~", About), ("≈", About), ("≃", About), ("∼", About), ("±", About),
+    (">=", AtLeast), ("≥", AtLeast), ("<=", AtMost), ("≤", AtMost), (">", MoreThan), ("›", MoreThan), ("<", LessThan), ("‹", LessThan),
+];
+
+/// Words that make something else of a phrase before them: "au plus tard", "ou plus de".
+static UNDOES: &[u128] = &[
+    pack("tard"),
+    pack("tot"),
+    pack("haut"),
+    pack("bas"),
+    pack("fort"),
+    pack("vite"),
+    pack("pres"),
+    pack("de"),
+    pack("d"),
+    pack("des"),
+    pack("que"),
+    pack("qu"),
+    pack("en"),
+    pack("cher"),
+    pack("chere"),
+    pack("chers"),
+    pack("eleve"),
+    pack("grand"),
+    pack("petit"),
+];
+
+/// The bound that the words before `at` say, and where they start. Looks back over at most six words, never past
+/// `floor`.
+pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, usize)> {
+    let end = text.gap_before(at).max(floor);
+    if let Some(found) = sign_before(text, end, floor) {
+        return Some(found);
+    }
+    let mut words = Backward::new(text, at, floor);
+    let last = words.get(0)?.0;
+    let mut best: Option<(Option<Bound>, usize, usize)> = None;
+    for phrase in BEFORE {
+        if phrase.words.last().is_none_or(|word| pack(word) != last)
+            || best.is_some_and(|(.., n)| n >= phrase.words.len())
+        {
+            continue;
+        }
+        if let Some(start) = words.end_with(phrase.words) {
+            best = Some((phrase.bound, start, phrase.words.len()));
+        }
+    }
+    let (bound, start, _) = best?;
+    bound.map(|bound| (bound, start))
+}
+
+/// The sign that ends at `end`.
+fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize)> {
+    SIGNS.iter().find_map(|(sign, bound)| {
+        let start = end.checked_sub(sign.len()).filter(|start| *start >= floor)?;
+        text.starts(start, sign).then_some((*bound, start))
+    })
+}
+
+/// The bound that the words behind `at` say, and where they start and end.
+pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> {
+    let start = text.gap(at);
+    if text.byte(start) == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
+        return Some((AtLeast, start, start + 1));
+    }
+    let first = text.word(start).filter(|_| start > at)?;
+    for phrase in AFTER {
+        if phrase.words.first().is_none_or(|word| pack(word) != plain(first.key)) {
+            continue;
+        }
+        let mut end = first.end;
+        let whole = phrase.words.iter().skip(1).all(|word| {
+            let next = match text.hyphen(end) {
+                same if same == end => text.gap(end),
+                behind => behind,
+            };
+            match text.word(next).filter(|found| plain(found.key) == plain(pack(word))) {
+                Some(found) => {
+                    end = found.end;
+                    true
+                }
+                None => false,
+            }
+        });
+        if !whole {
+            continue;
+        }
+        let behind = text.gap(end);
+        // "50 € environ 3 fois": the word belongs to what follows.
+        if text.byte(behind).is_ascii_digit() || text.word(behind).is_some_and(|word| UNDOES.contains(&word.key)) {
+            continue;
+        }
+        return Some((phrase.bound, start, end)).and_then(|(bound, start, end)| Some((bound?, start, end)));
+    }
+    None
+}
+
+/// The plainest form of a small word: du, des, d → de; aux → a. *Au* stays: "au moins" is no "à moins".
+fn plain(key: u128) -> u128 {
+    const DE: u128 = pack("de");
+    const DU: u128 = pack("du");
+    const DES: u128 = pack("des");
+    const D: u128 = pack("d");
+    const A: u128 = pack("a");
+    const AUX: u128 = pack("aux");
+    match key {
+        DU | DES | D => DE,
+        AUX => A,
+        key => key,
+    }
+}
+
+/// The most words looked back at.
+const MOST: usize = 6;
+
+/// The words before a place, nearest first, read as they are asked for.
+struct Backward<'t> {
+    text: Text<'t>,
+    floor: usize,
+    at: usize,
+    /// Plain key and start of each word read so far.
+    words: [(u128, usize); MOST],
+    read: usize,
+}
+
+impl<'t> Backward<'t> {
+    fn new(text: Text<'t>, at: usize, floor: usize) -> Self {
+        Self { text, floor, at, words: [(0, 0); MOST], read: 0 }
+    }
+
+    /// The `i`th word back.
+    fn get(&mut self, i: usize) -> Option<(u128, usize)> {
+        while self.read <= i {
+            let text = self.text;
+            // Between words of a phrase: a gap, an apostrophe, a hyphen; "max." has a dot before the number.
+            let mut end = text.gap_before(self.at);
+            if end == self.at {
+                end = match text.char_before(self.at)? {
+                    c @ ('\'' | '’' | '-' | '\u{2011}' | '.') => self.at - c.len_utf8(),
+                    _ if self.read == 0 && self.at == text.len() => self.at,
+                    _ => return None,
+                };
+            } else if self.read == 0 && text.byte(end.wrapping_sub(1)) == b'.' {
+                end -= 1;
+            }
+            let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
+            // "dès" is no "des": the one word whose accent counts.
+            let key =
+                if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") { FROM } else { plain(word.key) };
+            *self.words.get_mut(self.read)? = (key, word.start);
+            self.read += 1;
+            self.at = word.start;
+        }
+        self.words.get(i).copied()
+    }
+
+    /// Do the words before the place end with these? Then where the first starts.
+    fn end_with(&mut self, words: &[&str]) -> Option<usize> {
+        let mut start = self.at;
+        for (i, word) in words.iter().rev().enumerate() {
+            let (key, at) = self.get(i)?;
+            let ours = if *word == "dès" { FROM } else { plain(pack(word)) };
+            // Adjectives agree: "supérieures à", "plafonnés à".
+            if key != ours && !(word.len() > 6 && agrees(key, ours)) {
+                return None;
+            }
+            start = at;
+        }
+        Some(start)
+    }
+}
+
+/// A key that no folded word has: for "dès".
+const FROM: u128 = 1;
+
+/// Is `key` the word `ours` with an ending of feminine or plural?
+fn agrees(key: u128, ours: u128) -> bool {
+    let rest = key ^ ours;
+    let at = rest.trailing_zeros() / 8 * 8;
+    matches!(rest >> at, ending if ending == b's' as u128 || ending == b'e' as u128 || ending == (b'e' as u128 | (b's' as u128) << 8))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn phrases_before() {
+        for (text, bound) in [
+            ("près de ", Some(Nearly)),
+            ("près d’", Some(Nearly)),
+            ("près des ", Some(Nearly)),
+            ("en plus de ", None),
+            ("pas plus de ", Some(AtMost)),
+            ("pas moins de ", Some(AtLeast)),
+            ("à moins de ", Some(LessThan)),
+            ("au-delà de ", Some(MoreThan)),
+            ("supérieures à ", Some(MoreThan)),
+            ("supérieur ou égal à ", Some(AtLeast)),
+            ("jusqu'à ", Some(AtMost)),
+            ("jusqu’aux ", Some(AtMost)),
+            ("jusqu a ", Some(AtMost)),
+            ("dès ", Some(AtLeast)),
+            ("des ", None),
+            ("max. ", Some(AtMost)),
+            ("aux alentours des ", Some(About)),
+            ("de l’ordre de ", Some(About)),
+            ("dans les ", Some(About)),
+            ("≈ ", Some(About)),
+            (">", Some(MoreThan)),
+            (">= ", Some(AtLeast)),
+            ("plus ", None),
+            ("au plus ", Some(AtMost)),
+            ("environ ", Some(About)),
+            ("l'environ", Some(About)),
+            ("cent ", None),
+        ] {
+            assert_eq!(before(Text(text), text.len(), 0).map(|(bound, _)| bound), bound, "{text}");
+        }
+    }
+
+    #[test]
+    fn phrases_after() {
+        for (text, bound) in [
+            (" au moins.", Some(AtLeast)),
+            (" et plus", Some(AtLeast)),
+            (" et plus de dix", None),
+            (" ou moins", Some(AtMost)),
+            (" au plus tard", None),
+            (" environ", Some(About)),
+            (" environ 3 fois", None),
+            ("+ ", Some(AtLeast)),
+            (" maximum", Some(AtMost)),
+            (" de plus", None),
+        ] {
+            assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
+        }
+    }
+}

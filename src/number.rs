@@ -1,0 +1,4 @@
+//! Numbers as French writes them, in digits and in words, without what they count.
+
+pub(crate) mod digits;
+pub(crate) mod words;

@@ -1,0 +1,198 @@
+//! One string, whole.
+
+use core::str::FromStr;
+
+use crate::amount::Amount;
+use crate::error::{Error, ErrorKind};
+use crate::figure::{Figure, Kind};
+
+use crate::find::{FindIter, next_candidate};
+use crate::grammar;
+use crate::grammar::{Options, Reading, separator::Separators};
+use crate::region::Region;
+use crate::text::Text;
+
+/// A configured reader: a region, and what to do with ambiguous separators.
+///
+/// ```
+/// use montant::{Currency, Reader, Region};
+/// let tunis = Reader::new().region(Region::TN);
+/// assert_eq!(tunis.amount("58,8 MDT")?.value().to_string(), "58800000");
+/// assert_eq!(tunis.amount("45 dinars")?.currency(), Currency::TND);
+/// let mut found = tunis.find("contre 2 354MD l'an dernier");
+/// assert_eq!(found.next().map(|m| m.as_str()), Some("2 354MD"));
+/// # Ok::<(), montant::Error>(())
+/// ```
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+pub struct Reader {
+    options: Options,
+}
+
+impl Reader {
+    /// A reader for France that infers what ambiguous separators mean.
+    pub fn new() -> Self {
+        Self::default()
+    }
+
+    /// Where the text's readers live.
+    #[must_use]
+    pub const fn region(mut self, region: Region) -> Self {
+        self.options.region = region;
+        self
+    }
+
+    /// What to do with `1.500`.
+    #[must_use]
+    pub const fn separators(mut self, separators: Separators) -> Self {
+        self.options.separators = separators;
+        self
+    }
+
+    /// Reads one figure of any kind that fills `text`, spaces around it aside.
+    ///
+    /// # Errors
+    /// | text | kind |
+    /// | --- | --- |
+    /// | `""` | [`Empty`](ErrorKind::Empty) |
+    /// | `"beaucoup d'euros"` | [`NumberExpected`](ErrorKind::NumberExpected) |
+    /// | `"12"`, `"12 bananes"` | [`CurrencyExpected`](ErrorKind::CurrencyExpected) |
+    /// | `"12.03.2024 €"` | [`GroupingInvalid`](ErrorKind::GroupingInvalid) |
+    /// | `"prix : 12 €"` | [`TextBefore`](ErrorKind::TextBefore) |
+    /// | `"12 € par mois"` | [`TextAfter`](ErrorKind::TextAfter) |
+    /// | `"20 à 10 M€"` | [`RangeReversed`](ErrorKind::RangeReversed) |
+    /// | `"80 milliards de trillions €"` | [`TooLarge`](ErrorKind::TooLarge) |
+    ///
+    /// # Complexity
+    /// Linear in the length of `text`; no allocation.
+    pub fn figure(&self, text: &str) -> Result<Figure, Error> {
+        figure(text, self.options)
+    }
+
+    /// Reads one amount of money in a known currency that fills `text`.
+    ///
+    /// # Errors
+    /// Those of [`figure`](Self::figure), and [`KindUnexpected`](ErrorKind::KindUnexpected) for a percentage,
+    /// [`CurrencyExpected`](ErrorKind::CurrencyExpected) for a number without a currency,
+    /// [`CurrencyAmbiguous`](ErrorKind::CurrencyAmbiguous) for "20 couronnes",
+    /// [`RangeUnexpected`](ErrorKind::RangeUnexpected) for a range.
+    pub fn amount(&self, text: &str) -> Result<Amount, Error> {
+        let figure = self.figure(text)?;
+        if let Some(amount) = figure.amount() {
+            return Ok(amount);
+        }
+        let kind = match figure.kind() {
+            Kind::Percent(_) => ErrorKind::KindUnexpected,
+            Kind::Number => return Err(error(text, ErrorKind::CurrencyExpected, text.trim_end().len())),
+            Kind::Money if figure.is_range() => ErrorKind::RangeUnexpected,
+            Kind::Money => ErrorKind::CurrencyAmbiguous,
+        };
+        Err(error(text, kind, text.len() - text.trim_start().len()))
+    }
+
+    /// Finds the figures in `text`, left to right, never overlapping.
+    ///
+    /// # Complexity
+    /// Linear in the length of `text`: every candidate is looked at once, over a bounded number of words, and the
+    /// search goes on behind it. Constant memory, no allocation.
+    pub const fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
+        FindIter::new(text, self.options)
+    }
+}
+
+fn error(text: &str, kind: ErrorKind, at: usize) -> Error {
+    Error::new(kind, at, Text(text).char_at(at))
+}
+
+/// Reads the figure that fills `text`.
+fn figure(text: &str, options: Options) -> Result<Figure, Error> {
+    let start = text.len() - text.trim_start().len();
+    let end = text.trim_end().len();
+    if start >= end {
+        return Err(error(text, ErrorKind::Empty, 0));
+    }
+    let Some(candidate) = next_candidate(Text(text), start) else {
+        return Err(error(text, ErrorKind::NumberExpected, start));
+    };
+    let Reading { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)
+        .map_err(|failure| error(text, failure.kind, failure.at))?;
+    if extent.start() > start {
+        return Err(error(text, ErrorKind::TextBefore, start));
+    }
+    if extent.end() < end {
+        return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
+    }
+    Ok(figure)
+}
+
+/// Reads one amount that fills `text`, for readers in France: [`Reader::amount`].
+///
+/// # Errors
+/// See [`Reader::amount`].
+impl FromStr for Amount {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Reader::new().amount(text)
+    }
+}
+
+impl TryFrom<&str> for Amount {
+    type Error = Error;
+
+    fn try_from(text: &str) -> Result<Self, Error> {
+        text.parse()
+    }
+}
+
+/// Reads one figure of any kind that fills `text`, for readers in France: [`Reader::figure`].
+impl FromStr for Figure {
+    type Err = Error;
+
+    fn from_str(text: &str) -> Result<Self, Error> {
+        Reader::new().figure(text)
+    }
+}
+
+impl TryFrom<&str> for Figure {
+    type Error = Error;
+
+    fn try_from(text: &str) -> Result<Self, Error> {
+        text.parse()
+    }
+}
+
+/// Reads one amount that fills `text`, for readers in France; with a region, see [`Reader`].
+///
+/// # Errors
+/// See [`Reader::amount`].
+///
+/// ```
+/// let amount = montant::parse("36,8 milliards d'euros")?;
+/// assert_eq!(amount.money().to_string(), "EUR 36800000000.00");
+/// # Ok::<(), montant::Error>(())
+/// ```
+pub fn parse(text: &str) -> Result<Amount, Error> {
+    text.parse()
+}
+
+/// Finds the figures in `text`, for readers in France; with a region, see [`Reader`].
+///
+/// # Complexity
+/// Linear in the length of `text`, constant memory, no allocation.
+///
+/// ```
+/// let text = "280 milliards de yuans (36,8 milliards d'euros), soit +8 %";
+/// let found: Vec<&str> = montant::find(text).map(|m| m.as_str()).collect();
+/// assert_eq!(found, ["280 milliards de yuans", "36,8 milliards d'euros", "+8 %"]);
+/// ```
+pub fn find(text: &str) -> FindIter<'_> {
+    Reader::new().find(text)
+}
+
+/// Reads one figure in the default region from a region's point of view.
+impl Region {
+    /// A reader for this region: `Region::TN.reader().find(text)`.
+    pub fn reader(self) -> Reader {
+        Reader::new().region(self)
+    }
+}
