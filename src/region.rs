@@ -177,3 +177,35 @@ impl TryFrom<&str> for Region {
         code.parse()
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::currency::Status;
+
+    #[test]
+    fn money_exists_and_todays_comes_first() {
+        for row in table::ROWS {
+            let mut historic = false;
+            for (i, code) in row.currencies.iter().enumerate() {
+                let Some(currency) = Currency::from_code(code) else { panic!("{}: {code}", row.code) };
+                assert!(!row.currencies[..i].contains(code), "{}: {code} twice", row.code);
+                assert!(!historic || currency.status() == Status::Historic, "{}: {code} out of place", row.code);
+                historic |= currency.status() == Status::Historic;
+            }
+        }
+    }
+
+    #[test]
+    fn commas_group_where_it_was_seen() {
+        for row in table::ROWS {
+            assert_eq!(row.comma_groups, ["HT", "MU"].contains(&row.code), "{}", row.code);
+        }
+    }
+
+    #[test]
+    fn default_is_france() {
+        assert_eq!(Region::default().code(), "FR");
+        assert_eq!(Region::FR.currency(), Some(Currency::EUR));
+    }
+}

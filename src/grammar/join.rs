@@ -189,6 +189,8 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
     }
     match verbs::change_before(text, first.start, floor) {
         Some(Change::Move) => true,
+        // "prenait 51 cents à 46,28 $": by so much, to so much.
+        Some(Change::Step) => own,
         // "augmente de 3 à 5 %" says by how much, "augmente de 3 % à 5 %" from where to where.
         Some(Change::Rise) => own || !matches!(unit, Unit::Percent(_)),
         None => false,

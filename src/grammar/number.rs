@@ -250,7 +250,8 @@ fn stray(text: Text<'_>, number: Number, digits: Digits, at: usize) -> Option<Nu
     }
     // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
     let before = text.gap_before(number.start);
-    if !(1..=2).contains(&n) || !unit_follows || text.byte(before.wrapping_sub(1)) == b',' {
+    let listed = text.byte(before.wrapping_sub(1)) == b',' && text.byte(before.wrapping_sub(2)).is_ascii_digit();
+    if !(1..=2).contains(&n) || !unit_follows || listed {
         return None;
     }
     let decimals = digits::read(text, at)?;
@@ -384,7 +385,7 @@ fn noun_magnitude(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
 /// The magnitude words behind a numeral, stacked ("mille milliards", "un million de milliards", "une dizaine de
 /// millions"), halved ("et demi") and continued ("1 million 500 000").
 #[inline]
-fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+pub(super) fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
     let mut first = true;
     // Each turn takes a word; a number has few.
     for _ in 0..4 {

@@ -63,11 +63,12 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     if lead.is_none()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
-        && !matches!(unit::after(text, &Number { end: close, ..number }, options), After::Nothing)
+        && let Ok(outside) = number::magnitude(text, Number { end: close, ..number })
+        && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing))
     {
         start = open;
         negative = true;
-        number.end = close;
+        number = outside;
     }
     let mut term = Term { start, end: number.end, number, unit: None, unit_at: None, lead: false, doubt: None };
     match unit::after(text, &number, options) {

@@ -286,7 +286,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             Some((currency, behind)) => (shared(text, gap, behind, candidates, currency, region), behind),
             None => (settled(candidates, region), end),
         };
-        let part = if part { digits_of(denomination, candidates) } else { 0 };
+        let part = if part { digits_of(denomination, candidates)? } else { 0 };
         return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: false });
     }
     None
@@ -303,9 +303,9 @@ fn letters(text: Text<'_>, mut at: usize) -> usize {
 /// Behind the currency symbol at `at`; `at` itself where there is none.
 fn symbol(text: Text<'_>, at: usize) -> usize {
     match text.char_at(at) {
-        Some(c @ ('$' | '¢' | '£' | '¤' | '¥' | '€' | '฿' | '₠'..='⃀' | '＄' | '￡' | '￥')) => {
-            at + c.len_utf8()
-        }
+        Some(
+            c @ ('$' | '¢' | '£' | '¤' | '¥' | '€' | '฿' | '₠'..='⃀' | '؋' | '֏' | '৳' | '៛' | '＄' | '￡' | '￥'),
+        ) => at + c.len_utf8(),
         _ => at,
     }
 }
@@ -314,7 +314,7 @@ fn symbol(text: Text<'_>, at: usize) -> usize {
 fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     let candidates = currencies::subunit(word)?;
     let plain = |denomination, end, wary| {
-        let part = digits_of(denomination, candidates);
+        let part = digits_of(denomination, candidates)?;
         Some(Mention { span: Span::new(word.start, end), denomination, part, sign: false, wary })
     };
     let gap = text.gap(word.end);
@@ -333,11 +333,12 @@ fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     plain(settled(candidates, region), word.end, currencies::is_wary(word))
 }
 
-/// The power of ten of a part: of the settled currency, or of the first candidate.
-fn digits_of(denomination: Denomination, mut candidates: Candidates) -> u8 {
-    denomination
-        .currency
-        .or_else(|| candidates.next())
-        .and_then(|currency| currency.row().subunit.as_ref())
-        .map_or(2, |subunit| subunit.digits)
+/// The power of ten of a part: of the settled currency, or of all candidates where they agree ("fils" do not).
+fn digits_of(denomination: Denomination, candidates: Candidates) -> Option<u8> {
+    let digits = |currency: Currency| currency.row().subunit.as_ref().map(|subunit| subunit.digits);
+    if let Some(currency) = denomination.currency {
+        return digits(currency);
+    }
+    let first = digits({ candidates }.next()?);
+    { candidates }.all(|currency| digits(currency) == first).then_some(first).flatten()
 }

@@ -107,33 +107,35 @@ pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
     let row = CODES.all(word.key).next()?;
     let currency = Currency(row);
     (written.len() == currency.code().len()
-        && (written.bytes().all(|b| b.is_ascii_uppercase()) || !is_word(currency.code())))
+        && (written.bytes().all(|b| b.is_ascii_uppercase()) || ANY_CASE.contains(&currency.code())))
     .then_some(currency)
 }
 
-/// Codes that are also French words, names or common abbreviations: read in capitals only, and not before a number
-/// ("COP 21", "TOP 10").
+/// Codes read in any case: the rest are French words, or too rare in small letters to be told from a slip ("sur 3 ans",
+/// "all", "top").
 #[rustfmt::skip]
-static WORDS: &[&str] = &[
-    "ALL", "AMD", "ANG", "ARS", "BAM", "BIF", "BOB", "CAD", "COP", "CUP", "CSD", "DOP", "ERN", "GEL", "LAK", "MOP", "MUR", "NAD", "PAB", "PEN",
-    "RON", "SEK", "SLE", "SOS", "SRD", "SSP", "STD", "TOP", "TRY", "VES", "XXX", "XTS", "ADA", "SOL", "DOT", "DAI", "BNB", "FIM", "GEL", "MGA",
-    "PTE", "SIT", "SDR", "LUF", "ATS", "BAN", "COU", "CLF", "UYI", "CHE", "CHW",
+static ANY_CASE: &[&str] = &[
+    "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
+    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BTC", "ETH", "USDT", "USDC",
 ];
 
-/// Is the code also something else in a French text?
-pub(crate) fn is_word(code: &str) -> bool {
-    WORDS.contains(&code)
+/// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
+#[rustfmt::skip]
+static NOT_LEADING: &[&str] = &[
+    "COP", "TOP", "ALL", "TRY", "AMD", "PHP", "SOS", "PEN", "CUP", "CHE", "MDL", "DOT", "SOL", "ADA", "ARS", "BAM", "ANG", "GEL", "XXX", "XTS", "DAI",
+    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SDR", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
+];
+
+/// May the currency's code stand before a number?
+pub(crate) fn leads_a_number(currency: Currency) -> bool {
+    !NOT_LEADING.contains(&currency.code())
 }
 
 /// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
 /// crown, a sun.
 #[rustfmt::skip]
 static WARY: &[u128] = &[
-    pack("livre"), pack("livres"), pack("couronne"), pack("couronnes"), pack("sol"), pack("sols"), pack("ecu"), pack("ecus"),
-    pack("mark"), pack("marks"), pack("real"), pack("reals"), pack("reaux"), pack("lire"), pack("lires"), pack("florin"), pack("florins"),
-    pack("balle"), pack("balles"), pack("sou"), pack("sous"), pack("colon"), pack("colons"), pack("som"), pack("sum"), pack("rand"),
-    pack("leone"), pack("pula"), pack("lev"), pack("lek"), pack("pa"), pack("cent"), pack("cents"), pack("fils"), pack("sen"), pack("para"),
-    pack("ether"), pack("ethers"), pack("solana"), pack("dram"), pack("drams"), pack("vatu"),
+    pack("livre"), pack("livres"), pack("couronne"), pack("couronnes"), pack("sol"), pack("sols"), pack("ecu"), pack("ecus"), pack("mark"), pack("marks"), pack("real"), pack("reals"), pack("reaux"), pack("lire"), pack("lires"), pack("florin"), pack("florins"), pack("balle"), pack("balles"), pack("sou"), pack("sous"), pack("colon"), pack("colons"), pack("som"), pack("sum"), pack("rand"), pack("rands"), pack("leone"), pack("leones"), pack("pula"), pack("pulas"), pack("lev"), pack("lek"), pack("leks"), pack("fils"), pack("sen"), pack("para"), pack("ether"), pack("ethers"), pack("solana"), pack("dram"), pack("drams"), pack("vatu"), pack("kip"), pack("kips"), pack("gourde"), pack("once"), pack("onces"), pack("mil"), pack("agora"), pack("ban"), pack("bans"), pack("ore"), pack("avo"), pack("sats"), pack("kina"), pack("tala"), pack("taka"), pack("lari"), pack("lats"), pack("punt"), pack("dai"), pack("tron"), pack("zig"), pack("lei"),
 ];
 
 /// Does the noun need more than a small number before it to be money?
@@ -199,7 +201,8 @@ pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency
         if region.leaves_open(candidates) {
             return None;
         }
-        { candidates }.find(|candidate| candidate.row().leads)
+        // Of the two CFA francs the western one is assumed; the row cannot lead, or it would take the bare franc.
+        { candidates }.find(|candidate| candidate.row().leads).or_else(|| { candidates }.find(|c| *c == Currency::XOF))
     });
     (settled, false)
 }

@@ -7,6 +7,8 @@ use crate::text::{Text, Word, pack};
 pub(crate) enum Change {
     /// From one value to another, whatever they count: "passer de 3 à 5 %".
     Move,
+    /// By so much, to so much: "gagne 2 % à 84 dollars".
+    Step,
     /// Up or down, by so much or from so much: "augmenter de 3 à 5 %".
     Rise,
 }
@@ -16,6 +18,8 @@ pub(crate) enum Change {
 static STEMS: &[(&str, Change)] = &[
     ("pass", Change::Move), ("ramen", Change::Move), ("evolu", Change::Move), ("relev", Change::Move), ("abaiss", Change::Move), ("revaloris", Change::Move),
     ("retomb", Change::Move), ("rehauss", Change::Move), ("porte", Change::Move), ("portait", Change::Move), ("retrograd", Change::Move), ("revu", Change::Move),
+    ("gagn", Change::Step), ("perd", Change::Step), ("prend", Change::Step), ("prena", Change::Step), ("cede", Change::Step), ("cedai", Change::Step),
+    ("lache", Change::Step), ("abandonn", Change::Step), ("avanc", Change::Step), ("apprec", Change::Step),
     ("recul", Change::Rise), ("augment", Change::Rise), ("grimp", Change::Rise), ("baiss", Change::Rise), ("descend", Change::Rise), ("monte", Change::Rise),
     ("montait", Change::Rise), ("montera", Change::Rise), ("remont", Change::Rise), ("chut", Change::Rise), ("bondi", Change::Rise), ("progress", Change::Rise),
     ("redui", Change::Rise), ("tomb", Change::Rise), ("croi", Change::Rise), ("gliss", Change::Rise), ("diminu", Change::Rise), ("flech", Change::Rise),
