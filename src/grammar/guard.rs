@@ -14,7 +14,7 @@ pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::Frank) => !leads_a_noun(text, term.end),
+        Some(Doubt::One) => !at_large(text, term),
         Some(Doubt::Noun) => noun(text, term, floor),
     }
 }
@@ -30,34 +30,31 @@ fn points(text: Text<'_>, term: &Term) -> bool {
     matches!(term.unit, Some(Unit::Percent(PercentUnit::PercentagePoint))) && small && part && !ranks
 }
 
-/// Does a noun follow, so that "un franc" is the adjective: "un franc succès"?
-fn leads_a_noun(text: Text<'_>, end: usize) -> bool {
-    let gap = text.gap(end);
-    match text.word(gap) {
-        Some(word) => {
-            gap > end
-                && text.byte(gap).is_ascii_lowercase()
-                && !small::is_small(word.key)
-                && !is_adjective_of_money(word)
-        }
-        None => false,
+/// Is "un franc" the adjective ("un franc succès"), or "un euro" the currency at large ("un euro fort")?
+fn at_large(text: Text<'_>, term: &Term) -> bool {
+    let gap = text.gap(term.end);
+    let Some(word) = text.word(gap).filter(|_| gap > term.end) else { return false };
+    if [
+        pack("fort"),
+        pack("faible"),
+        pack("stable"),
+        pack("cher"),
+        pack("numerique"),
+        pack("digital"),
+        pack("unique"),
+        pack("trop"),
+    ]
+    .contains(&word.key)
+    {
+        return true;
     }
+    let franc = term.unit_at.is_some_and(|span| text.slice(span.start(), span.end()).eq_ignore_ascii_case("franc"));
+    franc && text.byte(gap).is_ascii_lowercase() && !small::is_small(word.key) && !is_adjective_of_money(word)
 }
 
 /// "un franc symbolique", "un franc or", "un franc constant".
 fn is_adjective_of_money(word: Word) -> bool {
-    [
-        pack("symbolique"),
-        pack("or"),
-        pack("constant"),
-        pack("courant"),
-        pack("fort"),
-        pack("faible"),
-        pack("chacun"),
-        pack("qui"),
-        pack("que"),
-    ]
-    .contains(&word.key)
+    [pack("symbolique"), pack("or"), pack("constant"), pack("courant"), pack("qui"), pack("que")].contains(&word.key)
 }
 
 /// A livre, a couronne, a sol: money where cents or money words say so, and no thing follows with *de*.
@@ -80,9 +77,9 @@ fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
 #[rustfmt::skip]
 static CUES: &[&str] = &[
     "cout", "prix", "pay", "vaut", "valent", "vend", "achet", "achat", "somme", "amende", "salair", "loyer", "factur", "gagn", "coute", "montant",
-    "euro", "dollar", "franc", "argent", "dette", "fortune", "rembours", "empoch", "depens", "cede", "encaiss", "budget", "capital", "tarif", "billet",
-    "piece", "monnaie", "banque", "caisse", "livret", "dot", "rente", "heritage", "mise", "pari", "prime", "bourse", "change", "cours", "credit", "pret",
-    "emprunt", "versa", "verse", "devis", "facture", "solde", "revenu", "pension", "touch", "balle", "fric", "sterling", "mois",
+    "euro", "dollar", "franc", "argent", "dette", "fortune", "rembours", "empoch", "depens", "cede", "encaiss", "budget", "tarif",
+    "monnaie", "banque", "rente", "heritage", "prime", "credit",
+    "mois", "emprunt", "versa", "verse", "devis", "facture", "solde", "revenu", "pension", "fric", "sterling",
 ];
 
 /// How far to each side money words count, in words.

@@ -7,7 +7,7 @@ use crate::text::{Text, pack};
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
 #[rustfmt::skip]
-static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "FR", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
+static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
 
 /// The currency that ends right before `at`, the number's first byte: "EUR 20", "€ 12,50", "US$ 10", "Fr. 20.–".
 /// Looks back over one gap and one short word, never past `floor`.
@@ -130,4 +130,17 @@ pub(super) fn bracket(text: Text<'_>, start: usize, end: usize, floor: usize) ->
         && text.byte(end) == b')'
         && !text.alphanumeric_before(start - 1))
     .then_some((start - 1, end + 1))
+}
+
+/// The dash of a Swiss price below one, "–.50", "-.90", where the digits start at `at`.
+#[inline]
+pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize> {
+    if at < 2 || text.byte(at - 1) != b'.' {
+        return None;
+    }
+    let start = [1, 3]
+        .into_iter()
+        .filter_map(|length| (at - 1).checked_sub(length))
+        .find(|start| text.dash(*start) == at - 1)?;
+    (start >= floor && !text.alphanumeric_before(start)).then_some(start)
 }

@@ -333,13 +333,12 @@ const fn plain_one(number: Number) -> Number {
     Number { mantissa: 1, numeral_end: number.start, ..number }
 }
 
-/// "demi-", "demi " at `at`: where what it halves starts.
+/// "demi-", "demi " at `at`: where it ends, its hyphen with it.
 fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     let word = text.word(at).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
     let hyphen = text.hyphen(word.end);
-    // The caller goes on at a gap or a hyphen alike.
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
-    (behind > word.end && text.word(behind).is_some()).then_some(word.end)
+    (behind > word.end && text.word(behind).is_some()).then_some(if hyphen > word.end { hyphen } else { word.end })
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05.

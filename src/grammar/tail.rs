@@ -23,6 +23,16 @@ pub(super) struct Whole {
 pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Whole> {
     let at = mention.span.end();
     // Most amounts end before a comma, a dot or a bracket.
+    // "1 fr. 20" has a dot of its own.
+    let at = if mention.sign
+        && text.byte(at) == b'.'
+        && text.gap(at + 1) > at + 1
+        && digits(text, text.gap(at + 1), 2).is_some()
+    {
+        at + 1
+    } else {
+        at
+    };
     if matches!(text.byte(at), b'.' | b',' | b')' | b';' | 0)
         || number.scale != 0
         || mention.part != 0

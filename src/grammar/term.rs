@@ -34,16 +34,25 @@ pub(super) enum Doubt {
     Noun,
     /// "points" of any kind.
     Points,
-    /// "un franc", an adjective before a noun.
-    Frank,
-    /// A letter as currency, with a number behind: "76 F 2".
+    /// "un franc", which may be the adjective, and "un euro", which may be the currency at large.
+    One,
+    /// A mark that a number follows, and that may be that one's: "76 F 2", "un prix neuf CHF 890".
     Letter,
 }
 
 /// Reads the term whose number starts at `at`, looking left down to `floor`.
 #[inline]
 pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Term, Failure> {
-    let number = number::read(text, at)?;
+    let mut number = number::read(text, at)?;
+    let mut at = at;
+    if let Some(dash) = left::below_one(text, at, floor)
+        && let Form::Digits(digits) = number.form
+        && digits.is_plain()
+    {
+        number.scale = (digits.end - at) as u32;
+        number.start = dash;
+        at = dash;
+    }
     // The left side first: a sign, then a currency, then perhaps a sign before that.
     let mut start = at;
     let mut negative = false;
@@ -59,7 +68,6 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             negative |= sign.negative;
         }
     }
-    let mut number = number;
     if lead.is_none()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
@@ -97,7 +105,10 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             term.unit = Some(Unit::Number);
         }
         After::Magnitude(..) | After::Nothing => {
-            if term.number.magnitude >= Magnitude::Million || term.number.about {
+            // "la douzaine", "en quarantaine" count nothing.
+            let counts = term.number.magnitude >= Magnitude::Million
+                || term.number.about && term.number.numeral_end > number_word(text, at);
+            if counts {
                 term.unit = Some(Unit::Number);
             }
         }
@@ -138,6 +149,11 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
         }
     }
     at(text, number, start, options)
+}
+
+/// Behind the first word at `at`.
+fn number_word(text: Text<'_>, at: usize) -> usize {
+    text.word(at).map_or(at, |word| word.end)
 }
 
 const fn too_large(at: usize, resume: usize) -> Failure {
@@ -190,8 +206,7 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention) -> Option<Doubt> {
         return (letter && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
             .then_some(Doubt::Letter);
     }
-    let franc = text.slice(mention.span.start(), end).eq_ignore_ascii_case("franc");
-    (franc && number.form == Form::One).then_some(Doubt::Frank)
+    (number.form == Form::One).then_some(Doubt::One)
 }
 
 impl Term {

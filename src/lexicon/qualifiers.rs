@@ -5,17 +5,39 @@ use crate::text::{Text, pack};
 
 /// A phrase. Its words are folded and taken down to their plainest form: *de* also reads du, des, d'; *à* reads aux.
 struct Phrase {
-    words: &'static [&'static str],
+    keys: [u128; MOST],
+    words: usize,
     /// `None` blocks a shorter phrase that would be wrong here: "en plus de".
     bound: Option<Bound>,
 }
 
-const fn says(bound: Bound, words: &'static [&'static str]) -> Phrase {
-    Phrase { words, bound: Some(bound) }
+impl Phrase {
+    const fn new(words: &[&str], bound: Option<Bound>) -> Self {
+        let mut keys = [0; MOST];
+        let mut i = 0;
+        while i < words.len() {
+            // "dès" is no "des": the one word whose accent counts.
+            keys[i] = match words[i].as_bytes() {
+                b"d\xC3\xA8s" => FROM,
+                _ => plain(pack(words[i])),
+            };
+            i += 1;
+        }
+        Self { keys, words: words.len(), bound }
+    }
+
+    /// Its words, first to last.
+    fn keys(&self) -> &[u128] {
+        self.keys.get(..self.words).unwrap_or_default()
+    }
 }
 
-const fn blocks(words: &'static [&'static str]) -> Phrase {
-    Phrase { words, bound: None }
+const fn says(bound: Bound, words: &[&str]) -> Phrase {
+    Phrase::new(words, Some(bound))
+}
+
+const fn blocks(words: &[&str]) -> Phrase {
+    Phrase::new(words, None)
 }
 
 /// What may stand before a number, longer phrases before the shorter ones they end with.
@@ -39,7 +61,7 @@ static BEFORE: &[Phrase] = &[
     says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
     blocks(&["ni", "plus", "ni", "moins", "de"]),
     says(LessThan, &["moins", "de"]), says(LessThan, &["inferieur", "a"]), says(LessThan, &["dessous", "de"]),
-    says(LessThan, &["sous", "les"]), says(LessThan, &["sous", "la", "barre", "de"]), says(LessThan, &["sous", "le", "seuil", "de"]),
+    says(LessThan, &["sous"]), says(LessThan, &["sous", "les"]), says(LessThan, &["sous", "la", "barre", "de"]), says(LessThan, &["sous", "le", "seuil", "de"]),
     says(MoreThan, &["au", "dessus", "de", "la", "barre", "de"]),
     says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
     says(AtMost, &["au", "maximum"]), says(AtMost, &["au", "maximum", "de"]), says(AtMost, &["max"]), says(AtMost, &["maximal", "de"]),
@@ -98,13 +120,11 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     let last = words.get(0)?.0;
     let mut best: Option<(Option<Bound>, usize, usize)> = None;
     for phrase in BEFORE {
-        if phrase.words.last().is_none_or(|word| pack(word) != last)
-            || best.is_some_and(|(.., n)| n >= phrase.words.len())
-        {
+        if phrase.keys().last() != Some(&last) || best.is_some_and(|(.., n)| n >= phrase.words) {
             continue;
         }
-        if let Some(start) = words.end_with(phrase.words) {
-            best = Some((phrase.bound, start, phrase.words.len()));
+        if let Some(start) = words.end_with(phrase.keys()) {
+            best = Some((phrase.bound, start, phrase.words));
         }
     }
     let (bound, start, _) = best?;
@@ -127,16 +147,16 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     }
     let first = text.word(start).filter(|_| start > at)?;
     for phrase in AFTER {
-        if phrase.words.first().is_none_or(|word| pack(word) != plain(first.key)) {
+        if phrase.keys().first() != Some(&plain(first.key)) {
             continue;
         }
         let mut end = first.end;
-        let whole = phrase.words.iter().skip(1).all(|word| {
+        let whole = phrase.keys().iter().skip(1).all(|key| {
             let next = match text.hyphen(end) {
                 same if same == end => text.gap(end),
                 behind => behind,
             };
-            match text.word(next).filter(|found| plain(found.key) == plain(pack(word))) {
+            match text.word(next).filter(|found| plain(found.key) == *key) {
                 Some(found) => {
                     end = found.end;
                     true
@@ -158,7 +178,7 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
 }
 
 /// The plainest form of a small word: du, des, d → de; aux → a. *Au* stays: "au moins" is no "à moins".
-fn plain(key: u128) -> u128 {
+const fn plain(key: u128) -> u128 {
     const DE: u128 = pack("de");
     const DU: u128 = pack("du");
     const DES: u128 = pack("des");
@@ -217,13 +237,12 @@ impl<'t> Backward<'t> {
     }
 
     /// Do the words before the place end with these? Then where the first starts.
-    fn end_with(&mut self, words: &[&str]) -> Option<usize> {
+    fn end_with(&mut self, words: &[u128]) -> Option<usize> {
         let mut start = self.at;
-        for (i, word) in words.iter().rev().enumerate() {
+        for (i, ours) in words.iter().rev().enumerate() {
             let (key, at) = self.get(i)?;
-            let ours = if *word == "dès" { FROM } else { plain(pack(word)) };
             // Adjectives agree: "supérieures à", "plafonnés à".
-            if key != ours && !(word.len() > 6 && agrees(key, ours)) {
+            if key != *ours && !agrees(key, *ours) {
                 return None;
             }
             start = at;
@@ -235,11 +254,15 @@ impl<'t> Backward<'t> {
 /// A key that no folded word has: for "dès".
 const FROM: u128 = 1;
 
-/// Is `key` the word `ours` with an ending of feminine or plural?
+/// Is `key` the long word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {
-    let rest = key ^ ours;
-    let at = rest.trailing_zeros() / 8 * 8;
-    matches!(rest >> at, ending if ending == b's' as u128 || ending == b'e' as u128 || ending == (b'e' as u128 | (b's' as u128) << 8))
+    const E: u128 = b'e' as u128;
+    const S: u128 = b's' as u128;
+    let at = (128 - ours.leading_zeros()).div_ceil(8) * 8;
+    at > 48
+        && at < 128
+        && key & ((1 << at) - 1) == ours
+        && matches!(key >> at, ending if ending == S || ending == E || ending == E | S << 8)
 }
 
 #[cfg(test)]

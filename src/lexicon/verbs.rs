@@ -30,9 +30,13 @@ static STEMS: &[(&str, Change)] = &[
 /// Nouns that share a stem and no change: "le passage", "le montant", "les fonds".
 #[rustfmt::skip]
 static NOUNS: &[u128] = &[
-    pack("passif"), pack("passifs"), pack("passager"), pack("passagers"), pack("passeport"), pack("passion"), pack("fonds"), pack("fondation"),
+    pack("passif"), pack("passible"), pack("passibles"), pack("passage"), pack("passages"), pack("passerelle"), pack("passant"), pack("gagnant"), pack("gagnants"), pack("perdant"), pack("evolution"), pack("progression"), pack("passifs"), pack("passager"), pack("passagers"), pack("passeport"), pack("passion"), pack("fonds"), pack("fondation"),
     pack("fonde"), pack("fondee"), pack("fondateur"), pack("majorite"), pack("porteur"), pack("croissant"),
 ];
+
+/// What may be past.
+static TIMES: &[u128] =
+    &[pack("an"), pack("annee"), pack("mois"), pack("exercice"), pack("semestre"), pack("trimestre"), pack("semaine")];
 
 /// How far back a verb is looked for, in words.
 const REACH: usize = 14;
@@ -59,6 +63,12 @@ pub(crate) fn change_before(text: Text<'_>, at: usize, floor: usize) -> Option<C
         let word = text.word_before(end)?;
         end = word.start;
         if let Some(change) = change(word) {
+            // "l'an passé" is a time.
+            if change == Change::Move
+                && text.word_before(text.gap_before(end)).is_some_and(|time| TIMES.contains(&time.key))
+            {
+                continue;
+            }
             // "une hausse de 5 à 10 %" is the noun, and a range.
             let article = text.word_before(text.gap_before(end)).is_some_and(|article| {
                 [pack("une"), pack("la"), pack("un"), pack("le"), pack("des"), pack("en")].contains(&article.key)
