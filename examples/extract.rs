@@ -9,7 +9,7 @@ use std::fmt::Write as _;
 use std::io::{IsTerminal, Read, Write};
 use std::process::ExitCode;
 
-use montant::{Basis, Bound, Figure, Kind, Match, Reader, Region};
+use montant::{Basis, Bound, Document, Entry, Figure, Kind, Reader, Reason, Region};
 
 /// What the command line asks for.
 struct Arguments {
@@ -72,11 +72,11 @@ fn json(text: &str, reader: Reader) -> String {
     let mut out = String::new();
     for line in text.lines() {
         out.push('[');
-        for (i, found) in reader.find(line).enumerate() {
+        for (i, found) in reader.read(line).figures().iter().enumerate() {
             if i > 0 {
                 out.push(',');
             }
-            object(&mut out, &found);
+            object(&mut out, line, found);
         }
         out.push_str("]\n");
     }
@@ -84,7 +84,7 @@ fn json(text: &str, reader: Reader) -> String {
 }
 
 /// One figure as a JSON object.
-fn object(out: &mut String, found: &Match<'_>) {
+fn object(out: &mut String, text: &str, found: &Entry<'_>) {
     let figure = found.figure();
     let _ = write!(out, r#"{{"start":{},"end":{},"text":"#, found.start(), found.end());
     string(out, found.as_str());
@@ -119,7 +119,18 @@ fn object(out: &mut String, found: &Match<'_>) {
         let low = figure.low();
         let _ = write!(out, r#","coefficient":"{}","magnitude":"{}""#, low.coefficient(), low.magnitude().name());
     }
-    let _ = write!(out, r#","bound":"{}"}}"#, figure.bound().name());
+    let _ = write!(out, r#","bound":"{}""#, figure.bound().name());
+    if let Some(reason) = found.reason() {
+        let _ = write!(out, r#","reason":"{}""#, reason.name());
+    }
+    if let Some(per) = found.per() {
+        out.push_str(r#","per":"#);
+        string(out, text.get(per.range()).unwrap_or_default());
+    }
+    if let Some(other) = found.equivalent() {
+        let _ = write!(out, r#","equivalent_to":{other}"#);
+    }
+    out.push('}');
 }
 
 /// A JSON string.
@@ -138,13 +149,13 @@ fn string(out: &mut String, text: &str) {
     out.push('"');
 }
 
-/// The text with its figures marked, and a table of what was read.
+/// The text with its figures marked, a table of what was read, and the links with their rates.
 fn plain(text: &str, reader: Reader, colour: bool) -> String {
     let (open, close) = if colour { ("\x1b[1;36m", "\x1b[0m") } else { ("[", "]") };
-    let found: Vec<Match<'_>> = reader.find(text).collect();
+    let document = reader.read(text);
     let mut out = String::new();
     let mut at = 0;
-    for one in &found {
+    for one in document.figures() {
         let _ = write!(out, "{}{open}{}{close}", &text[at..one.start()], one.as_str());
         at = one.end();
     }
@@ -152,24 +163,56 @@ fn plain(text: &str, reader: Reader, colour: bool) -> String {
     if !out.ends_with('\n') {
         out.push('\n');
     }
-    let rows: Vec<[String; 4]> = found
+    let rows: Vec<[String; 5]> = document
+        .figures()
         .iter()
-        .map(|one| {
-            let written = one.as_str().split_whitespace().collect::<Vec<_>>().join(" ");
-            [written, value(&one.figure()), unit(&one.figure()), said(&one.figure())]
+        .enumerate()
+        .map(|(i, one)| {
+            let figure = one.figure();
+            [(i + 1).to_string(), one_line(one.as_str()), value(&figure), unit(&figure), said(text, one)]
         })
         .collect();
-    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
-    let widths = [width(0), width(1), width(2)];
     out.push('\n');
-    for [written, value, unit, said] in &rows {
-        let line =
-            format!("{written:<w0$}  {value:>w1$} {unit:<w2$}  {said}", w0 = widths[0], w1 = widths[1], w2 = widths[2]);
+    table(&mut out, &rows);
+    links(&mut out, &document);
+    let count = document.figures().len();
+    let _ = writeln!(out, "{count} figure{}", if count > 1 { "s" } else { "" });
+    out
+}
+
+/// The text without line breaks.
+fn one_line(text: &str) -> String {
+    text.split_whitespace().collect::<Vec<_>>().join(" ")
+}
+
+/// Rows in columns: numbers to the right.
+fn table(out: &mut String, rows: &[[String; 5]]) {
+    let width = |column: usize| rows.iter().map(|row| row[column].chars().count()).max().unwrap_or(0);
+    let [w0, w1, w2, w3] = [width(0), width(1), width(2), width(3)];
+    for [index, written, value, unit, said] in rows {
+        let line = format!("{index:>w0$}  {written:<w1$}  {value:>w2$} {unit:<w3$}  {said}");
         out.push_str(line.trim_end());
         out.push('\n');
     }
-    let _ = writeln!(out, "{} figure{}", found.len(), if found.len() > 1 { "s" } else { "" });
-    out
+}
+
+/// The links, with the exchange rate that each implies.
+fn links(out: &mut String, document: &Document<'_>) {
+    for link in document.links() {
+        let _ = write!(out, "{} = {}", link.first() + 1, link.second() + 1);
+        if let Some(rate) = link.rate() {
+            let end = |value: Option<montant::Decimal>| {
+                value.map_or("…".to_owned(), |value| value.round_sf(5).unwrap_or(value).to_string().replace('.', ","))
+            };
+            let interval = rate.interval();
+            let _ =
+                write!(out, "  {} to {} {} for 1 {}", end(interval.low()), end(interval.high()), rate.of(), rate.per());
+        }
+        if !link.is_consistent() {
+            out.push_str("  contradicts the rate above");
+        }
+        out.push('\n');
+    }
 }
 
 fn value(figure: &Figure) -> String {
@@ -208,18 +251,31 @@ fn unit(figure: &Figure) -> String {
     }
 }
 
-fn said(figure: &Figure) -> String {
+/// The bound, per what, and why the currency is what it is.
+fn said(text: &str, one: &Entry<'_>) -> String {
+    let figure = one.figure();
     let mut said = Vec::new();
     if figure.bound() != Bound::Exact {
         said.push(figure.bound().name().replace('_', " "));
     }
-    match (figure.kind(), figure.basis()) {
-        (Kind::Money, None) => {
-            let candidates: Vec<_> = figure.candidates().take(5).map(|currency| currency.to_string()).collect();
-            said.push(format!("could be {}…", candidates.join(", ")));
-        }
-        (_, Some(Basis::Stated)) | (_, None) => {}
-        (_, Some(basis)) => said.push(format!("currency {}", basis.name())),
+    if let Some(per) = one.per() {
+        said.push(one_line(&text[per.range()]));
+    }
+    if figure.kind() == Kind::Money && figure.currency().is_none() {
+        let candidates: Vec<_> = figure.candidates().take(5).map(|currency| currency.to_string()).collect();
+        said.push(format!("could be {}…", candidates.join(", ")));
+    }
+    let quoted = |span: montant::Span| one_line(&text[span.range()]);
+    match one.reason() {
+        Some(Reason::Region) => said.push("by region".to_owned()),
+        Some(Reason::Shared) => said.push("shared".to_owned()),
+        Some(Reason::Neighbour(index)) => said.push(format!("as in {}", index + 1)),
+        Some(Reason::Heading(span)) => said.push(format!("under “{}”", quoted(span))),
+        Some(Reason::Declaration(span)) => said.push(format!("declared “{}”", quoted(span))),
+        Some(Reason::Place(span)) => said.push(format!("from “{}”", quoted(span))),
+        Some(Reason::Rate(index)) => said.push(format!("by the rate with {}", index + 1)),
+        _ if figure.basis() == Some(Basis::Assumed) => said.push("assumed".to_owned()),
+        _ => {}
     }
     said.join(", ")
 }

@@ -136,6 +136,16 @@ impl Figure {
         self.unit
     }
 
+    /// The same figure of something else.
+    pub(crate) const fn with_unit(self, unit: Unit) -> Self {
+        Self { unit, ..self }
+    }
+
+    /// The same figure with another number.
+    pub(crate) const fn with_low(self, low: Quantity) -> Self {
+        Self { low, ..self }
+    }
+
     /// What kind it is.
     pub const fn kind(&self) -> Kind {
         match self.unit {

@@ -2,7 +2,7 @@
 
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
-use crate::grammar::{self, Options, Parts, Reading};
+use crate::grammar::{self, Options, Parts, Read};
 use crate::number::words;
 use crate::span::Span;
 use crate::text::{Text, pack};
@@ -28,6 +28,10 @@ pub struct Match<'t> {
 }
 
 impl<'t> Match<'t> {
+    pub(crate) const fn new(text: &'t str, figure: Figure, span: Span, parts: Parts) -> Self {
+        Self { text, figure, span, parts }
+    }
+
     /// What was read.
     pub const fn figure(&self) -> Figure {
         self.figure
@@ -107,7 +111,7 @@ impl<'t> Iterator for FindIter<'t> {
         let text = Text(self.text);
         while let Some(candidate) = next_candidate(text, self.at) {
             match grammar::read(text, candidate, self.floor, self.options) {
-                Ok(Reading { figure, span, parts, extent }) => {
+                Ok(Read { figure, span, parts, extent, .. }) => {
                     self.at = span.end().max(candidate + 1);
                     self.floor = extent.end();
                     return Some(Match { text: self.text, figure, span, parts });

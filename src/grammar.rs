@@ -16,13 +16,17 @@ mod unit;
 
 use crate::bound::Bound;
 use crate::error::ErrorKind;
-use crate::figure::Figure;
+use crate::figure::{Denomination, Figure, Unit};
+use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::qualifiers;
+use crate::magnitude::Magnitude;
+use crate::quantity::Quantity;
 use crate::region::Region;
 use crate::span::Span;
 use crate::text::Text;
 
 use join::Joined;
+use number::{Form, Number};
 use separator::Separators;
 use term::Term;
 
@@ -31,16 +35,57 @@ use term::Term;
 pub(crate) struct Options {
     pub(crate) region: Region,
     pub(crate) separators: Separators,
+    /// Take a lone letter for a magnitude ("40K"): a document may know what of.
+    pub(crate) letters: bool,
 }
 
 /// A figure read, and where.
 #[derive(Clone, Copy, Debug)]
-pub(crate) struct Reading {
+pub(crate) struct Read {
     pub(crate) figure: Figure,
     pub(crate) span: Span,
     pub(crate) parts: Parts,
     /// Where the words that qualify it start and end, the figure between them.
     pub(crate) extent: Span,
+    /// The number, if its ambiguous mark were read the other way.
+    pub(crate) other: Option<Quantity>,
+    /// Its magnitude is a letter, and no currency stands beside it.
+    pub(crate) letter: bool,
+}
+
+/// What stands at a number.
+#[derive(Clone, Copy, Debug)]
+pub(crate) enum Reading {
+    Figure(Read),
+    /// A number and nothing that it counts: a figure only if its document says so.
+    Bare(Bare),
+}
+
+/// A number that nothing here makes a figure.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Bare {
+    pub(crate) quantity: Quantity,
+    pub(crate) span: Span,
+    pub(crate) extent: Span,
+    pub(crate) bound: Bound,
+    pub(crate) qualifier: Option<Span>,
+    /// Digits alone that could be a year.
+    pub(crate) year: bool,
+    /// Digits with a mark of groups or decimals between them.
+    pub(crate) marked: bool,
+    /// Written with the dashes of a Swiss price.
+    pub(crate) dashes: bool,
+    /// Written in words.
+    pub(crate) words: bool,
+    /// The high end, where it is a range.
+    pub(crate) high: Option<Quantity>,
+}
+
+impl Bare {
+    /// The number as a figure of `unit`.
+    pub(crate) fn figure(&self, unit: Unit) -> Figure {
+        Figure::new(self.quantity, self.high, self.bound, unit)
+    }
 }
 
 /// Where the parts of a figure stand.
@@ -64,9 +109,26 @@ pub(crate) struct Failure {
 
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
 #[inline]
-pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
+pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
     let term = term::at(text, at, floor, options)?;
-    let (low, high, unit, end) = match join::read(text, &term, floor, options) {
+    figure(text, &term, floor, options)
+}
+
+/// Reads what stands at the number at `at`, a figure or a bare number.
+pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
+    let term = term::at(text, at, floor, options)?;
+    match figure(text, &term, floor, options) {
+        Ok(figure) => Ok(Reading::Figure(figure)),
+        Err(failure) if term.unit.is_some() => Err(failure),
+        Err(failure) => bare(text, &term, floor).map(Reading::Bare).ok_or(failure),
+    }
+}
+
+/// The figure of a term.
+#[inline]
+fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result<Read, Failure> {
+    let at = term.number.start;
+    let (low, high, unit, end) = match join::read(text, term, floor, options) {
         Joined::Range(low, high) if guard::accepts(text, &high, floor) => (low, Some(high), high.unit, high.end),
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),
         _ => (term.number, None, term.unit, term.end),
@@ -75,27 +137,61 @@ pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.end), resume: term.number.end });
     };
     let too_large = Failure { kind: ErrorKind::TooLarge, at, resume: end };
-    let refused = Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end };
-    if high.is_none() && !guard::accepts(text, &term, floor) {
-        return Err(refused);
+    if high.is_none() && !guard::accepts(text, term, floor) {
+        return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
+    let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());
     let low = low.quantity().ok_or(too_large)?;
     let high_quantity = match &high {
         Some(high) => Some(high.number.quantity().ok_or(too_large)?),
         None => None,
     };
     let span = Span::new(term.start, end);
-    let (bound, qualifier) = bound(text, &term, span, floor);
-    let extent = match qualifier {
-        Some(words) => Span::new(words.start().min(span.start()), words.end().max(span.end())),
-        None => span,
-    };
-    Ok(Reading {
+    let (bound, qualifier) = bound(text, term, span, floor);
+    Ok(Read {
         figure: Figure::new(low, high_quantity, bound, unit),
         span,
-        parts: parts(&term, high.as_ref(), qualifier),
-        extent,
+        parts: parts(term, high.as_ref(), qualifier),
+        extent: extent(span, qualifier),
+        other,
+        letter: high.as_ref().unwrap_or(term).letter,
     })
+}
+
+/// The bare number of a term.
+fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
+    let mut span = Span::new(term.start, term.end);
+    let mut number = term.number;
+    if let Some((open, close)) = left::bracket(text, span.start(), span.end(), floor) {
+        // "(312)" in a table; whether it is one, the document knows.
+        span = Span::new(open, close);
+        number.mantissa = -number.mantissa;
+    }
+    let (bound, qualifier) = bound(text, term, span, floor);
+    let digits = match number.form {
+        Form::Digits(digits) => Some(digits),
+        _ => None,
+    };
+    Some(Bare {
+        quantity: number.quantity()?,
+        span,
+        extent: extent(span, qualifier),
+        bound,
+        qualifier,
+        year: number.looks_like_a_year(),
+        marked: digits.is_some_and(|digits| !digits.is_plain()),
+        dashes: digits.is_some_and(|digits| number.numeral_end > digits.end),
+        words: number.in_words(),
+        high: None,
+    })
+}
+
+/// A span with the words that qualify it.
+fn extent(span: Span, qualifier: Option<Span>) -> Span {
+    match qualifier {
+        Some(words) => Span::new(words.start().min(span.start()), words.end().max(span.end())),
+        None => span,
+    }
 }
 
 /// What the words on either side say, and where.
@@ -117,6 +213,27 @@ fn parts(term: &Term, high: Option<&Term>, qualifier: Option<Span>) -> Parts {
         number: Some(Span::new(term.number.start, last.number.numeral_end)),
         magnitude: last.number.magnitude_at,
         unit: last.unit_at.or(term.unit_at),
+    }
+}
+
+/// What a heading counts, read at `at`: "millions d'euros", "M€", "euros", "MDT".
+pub(crate) fn counted(text: Text<'_>, at: usize, options: Options) -> Option<(Magnitude, Denomination, usize)> {
+    if let Some(word) = text.word(at)
+        && let Some((magnitude, FormKind::Word)) = magnitudes::word(word)
+    {
+        let behind = number::behind_of(text, word.end).unwrap_or_else(|| text.gap(word.end));
+        let mention = unit::mention(text, behind, options.region, false)?;
+        return Some((magnitude, mention.denomination, mention.span.end()));
+    }
+    if let Some(mention) = unit::mention(text, at, options.region, false) {
+        return (mention.part == 0).then(|| (Magnitude::Unit, mention.denomination, mention.span.end()));
+    }
+    match unit::abbreviated(text, at, options.region) {
+        unit::After::Money(magnitude, mention) => {
+            let magnitude = magnitude.map_or(Magnitude::Unit, |(magnitude, _)| magnitude);
+            Some((magnitude, mention.denomination, mention.span.end()))
+        }
+        _ => None,
     }
 }
 

@@ -5,13 +5,17 @@
 #[macro_use]
 extern crate std;
 
+extern crate alloc;
+
 mod amount;
 mod bound;
 mod currency;
+mod document;
 mod error;
 mod figure;
 mod find;
 mod grammar;
+mod interval;
 mod lexicon;
 mod magnitude;
 mod money;
@@ -25,14 +29,17 @@ mod text;
 pub use amount::Amount;
 pub use bound::Bound;
 pub use currency::{Currency, CurrencyStatus};
+pub use document::{Document, Entry, Link, Rate, Reason};
 pub use error::{Error, ErrorKind};
 pub use figure::{Basis, Figure, Kind, PercentUnit};
 pub use find::{FindIter, Match};
 pub use grammar::separator::Separators;
+pub use interval::Interval;
 pub use lexicon::Candidates;
 pub use magnitude::Magnitude;
 pub use money::Money;
 pub use parse::{Reader, find, parse};
 pub use quantity::Quantity;
 pub use region::Region;
+pub use rust_decimal::Decimal;
 pub use span::Span;

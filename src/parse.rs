@@ -8,7 +8,7 @@ use crate::figure::{Figure, Kind};
 
 use crate::find::{FindIter, next_candidate};
 use crate::grammar;
-use crate::grammar::{Options, Reading, separator::Separators};
+use crate::grammar::{Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::text::Text;
 
@@ -32,6 +32,10 @@ impl Reader {
     /// A reader for France that infers what ambiguous separators mean.
     pub fn new() -> Self {
         Self::default()
+    }
+
+    pub(crate) const fn options(&self) -> Options {
+        self.options
     }
 
     /// Where the text's readers live.
@@ -113,7 +117,7 @@ fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     let Some(candidate) = next_candidate(Text(text), start) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
-    let Reading { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)
+    let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)
         .map_err(|failure| error(text, failure.kind, failure.at))?;
     if extent.start() > start {
         return Err(error(text, ErrorKind::TextBefore, start));

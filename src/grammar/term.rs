@@ -4,7 +4,7 @@ use super::number::{self, Form, Number};
 use super::unit::{self, After, Mention};
 use super::{Failure, Options, left, separator, tail};
 use crate::error::ErrorKind;
-use crate::figure::{Denomination, Unit};
+use crate::figure::Unit;
 use crate::lexicon::magnitudes::FormKind;
 use crate::magnitude::Magnitude;
 use crate::span::Span;
@@ -25,6 +25,8 @@ pub(super) struct Term {
     pub(super) lead: bool,
     /// The unit alone is no proof that it is a figure.
     pub(super) doubt: Option<Doubt>,
+    /// A lone letter is its magnitude, and no currency stands beside it.
+    pub(super) letter: bool,
 }
 
 /// Why a term may be no figure.
@@ -78,7 +80,8 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         negative = true;
         number = outside;
     }
-    let mut term = Term { start, end: number.end, number, unit: None, unit_at: None, lead: false, doubt: None };
+    let mut term =
+        Term { start, end: number.end, number, unit: None, unit_at: None, lead: false, doubt: None, letter: false };
     match unit::after(text, &number, options) {
         After::Percent(form) => {
             term.unit = Some(Unit::Percent(form.unit));
@@ -98,7 +101,8 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
                 None => {}
             }
         }
-        After::Magnitude(magnitude, span, kind) if lead.is_some() || kind == FormKind::Short => {
+        After::Magnitude(magnitude, span, kind) if lead.is_some() || kind == FormKind::Short || options.letters => {
+            term.letter = lead.is_none() && kind == FormKind::Letter;
             term.number = number.times(magnitude, span).ok_or(too_large(at, span.end()))?;
             term.end = span.end();
             term.number.end = span.end();
@@ -207,14 +211,4 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention) -> Option<Doubt> {
             .then_some(Doubt::Letter);
     }
     (number.form == Form::One).then_some(Doubt::One)
-}
-
-impl Term {
-    /// The currency, where it counts money.
-    pub(super) fn denomination(&self) -> Option<Denomination> {
-        match self.unit {
-            Some(Unit::Money(denomination)) => Some(denomination),
-            _ => None,
-        }
-    }
 }

@@ -176,6 +176,11 @@ pub(crate) fn qualified(text: Text<'_>, at: usize, end: usize, currency: Currenc
     qualifier(text, at, Candidates::one(currency)).is_some_and(|(_, e)| e == end)
 }
 
+/// The currencies of the country that a word names, or is the adjective of: "kényan", "Kenya".
+pub(crate) fn of_place(word: Word) -> impl Iterator<Item = Currency> {
+    stems(word).flat_map(|key| QUALIFIERS.all(key)).map(|value| Currency(value / PER_ROW))
+}
+
 /// The currency of a whole name of several words, or of slang: "nouveaux francs", "billets verts".
 pub(crate) fn name(text: Text<'_>, word: Word) -> Option<(Currency, usize)> {
     let mut best: Option<(Currency, usize)> = None;

@@ -1,0 +1,265 @@
+//! A whole document: figures that explain each other.
+//!
+//! On top of find, in one pass over what it returns: declarations and headings first, then what each bare number
+//! inherits, then which figures state one amount in two currencies, then what that settles. Each step looks at the text
+//! within a fixed distance of a figure, so that the whole stays linear in the length of the text.
+
+mod declared;
+mod headings;
+mod inherit;
+mod links;
+mod parities;
+mod per;
+mod scan;
+mod words;
+
+use alloc::vec::Vec;
+use core::ops::Deref;
+
+use crate::currency::Currency;
+use crate::figure::Figure;
+use crate::find::Match;
+use crate::grammar::Options;
+use crate::interval::Interval;
+use crate::parse::Reader;
+use crate::span::Span;
+
+use scan::Item;
+
+/// Why a figure is read as it is, where its own words do not say it all.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Reason {
+    /// The region decided which of several currencies a name means.
+    Region,
+    /// Another number of the same range or list says what it counts.
+    Shared,
+    /// Another figure, by its index, lends its currency, or its magnitude too.
+    Neighbour(usize),
+    /// A heading, where it stands: "(en millions d'euros)".
+    Heading(Span),
+    /// A declaration, where it stands: "dollars canadiens" once in full, "millions de dinars (MD)".
+    Declaration(Span),
+    /// A word elsewhere in the text, where it stands, settles which country's money is meant: "kényan".
+    Place(Span),
+    /// The exchange rate with another figure, by its index, shows what an ambiguous mark means.
+    Rate(usize),
+}
+
+impl Reason {
+    /// The name used in data: `region`, `shared`, `neighbour`, `heading`, `declaration`, `place`, `rate`.
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Region => "region",
+            Self::Shared => "shared",
+            Self::Neighbour(_) => "neighbour",
+            Self::Heading(_) => "heading",
+            Self::Declaration(_) => "declaration",
+            Self::Place(_) => "place",
+            Self::Rate(_) => "rate",
+        }
+    }
+}
+
+/// A figure of a document, with what the document says of it. It is a [`Match`] as well.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Entry<'t> {
+    found: Match<'t>,
+    reason: Option<Reason>,
+    per: Option<Span>,
+    equivalent: Option<usize>,
+}
+
+impl<'t> Entry<'t> {
+    /// The figure and its place.
+    pub const fn found(&self) -> Match<'t> {
+        self.found
+    }
+
+    /// Why it is read so; `None` where its own words say it all.
+    pub const fn reason(&self) -> Option<Reason> {
+        self.reason
+    }
+
+    /// Where the text says per what: "€/m²", "9,90 € par mois".
+    pub const fn per(&self) -> Option<Span> {
+        self.per
+    }
+
+    /// The index of the figure that states the same amount in another currency.
+    pub const fn equivalent(&self) -> Option<usize> {
+        self.equivalent
+    }
+}
+
+impl<'t> Deref for Entry<'t> {
+    type Target = Match<'t>;
+
+    fn deref(&self) -> &Match<'t> {
+        &self.found
+    }
+}
+
+/// Two figures that state one amount in two currencies, by their indexes, and the exchange rate that follows.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Link {
+    first: usize,
+    second: usize,
+    rate: Option<Rate>,
+    consistent: bool,
+}
+
+impl Link {
+    /// The index of the figure that comes first.
+    pub const fn first(&self) -> usize {
+        self.first
+    }
+
+    /// The index of the one that restates it.
+    pub const fn second(&self) -> usize {
+        self.second
+    }
+
+    /// The exchange rate; `None` where an amount is not positive, or a range.
+    pub const fn rate(&self) -> Option<Rate> {
+        self.rate
+    }
+
+    /// Does its rate agree with those of the document's other links between the two currencies? A contradiction is
+    /// reported so, and not resolved.
+    pub const fn is_consistent(&self) -> bool {
+        self.consistent
+    }
+}
+
+/// An exchange rate, as an interval that written precision and bounds allow.
+///
+/// ```
+/// use montant::Reader;
+/// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+/// let rate = document.links()[0].rate().unwrap();
+/// assert_eq!((rate.of().code(), rate.per().code()), ("CNY", "EUR"));
+/// assert_eq!(rate.interval().low().unwrap().round_dp(3).to_string(), "7.585");
+/// assert_eq!(rate.interval().high().unwrap().round_dp(3).to_string(), "7.633");
+/// ```
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub struct Rate {
+    of: Currency,
+    per: Currency,
+    interval: Interval,
+}
+
+impl Rate {
+    /// The currency that is counted: the first figure's.
+    pub const fn of(&self) -> Currency {
+        self.of
+    }
+
+    /// The currency that one unit is of: the second figure's.
+    pub const fn per(&self) -> Currency {
+        self.per
+    }
+
+    /// How many of the one for one of the other; rounded outwards at the tenth significant digit.
+    pub const fn interval(&self) -> Interval {
+        self.interval
+    }
+
+    /// The same rate seen from the other side.
+    #[must_use]
+    pub fn inverse(&self) -> Option<Self> {
+        let one = Interval::new(Some(rust_decimal::Decimal::ONE), Some(rust_decimal::Decimal::ONE));
+        Some(Self { of: self.per, per: self.of, interval: one.per(&self.interval)? })
+    }
+}
+
+/// A document read: its figures in reading order, and the links between them.
+///
+/// ```
+/// use montant::{Currency, Reader, Reason};
+/// let text = "Le plan vaut 10,2 milliards d'euros, dont 2,7 milliards dès 2025 pour 3 millions de clients.";
+/// let document = Reader::new().read(text);
+/// let [plan, first, clients] = document.figures() else { panic!() };
+/// assert_eq!(first.currency(), Some(Currency::EUR));
+/// assert_eq!(first.reason(), Some(Reason::Neighbour(0)));
+/// assert_eq!(clients.currency(), None, "a counted noun follows");
+/// # let _ = plan;
+/// ```
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Document<'t> {
+    figures: Vec<Entry<'t>>,
+    links: Vec<Link>,
+}
+
+impl<'t> Document<'t> {
+    /// The figures, in reading order.
+    pub fn figures(&self) -> &[Entry<'t>] {
+        &self.figures
+    }
+
+    /// The links between figures that state one amount in two currencies, in reading order.
+    pub fn links(&self) -> &[Link] {
+        &self.links
+    }
+
+    /// The links whose rate contradicts that of an earlier link between the same currencies.
+    pub fn contradictions(&self) -> impl Iterator<Item = &Link> {
+        self.links.iter().filter(|link| !link.consistent)
+    }
+}
+
+impl Reader {
+    /// Reads a whole document: what find would, and also what figures, headings and declarations say of each other.
+    ///
+    /// What it looks at lies within about two thousand bytes of a figure, headings and declarations apart: a long text
+    /// may be read in windows cut at blank lines, and only these are lost across a cut.
+    ///
+    /// # Complexity
+    /// Linear in the length of `text`. Allocates what it returns, and as much again while it works.
+    pub fn read<'t>(&self, text: &'t str) -> Document<'t> {
+        read(text, self.options())
+    }
+}
+
+fn read(text: &str, options: Options) -> Document<'_> {
+    let mut items = scan::items(text, options);
+    headings::apply(text, &mut items, options);
+    declared::apply(text, &mut items, options);
+    inherit::apply(text, &mut items, options);
+    let mut links = links::find(text, &mut items);
+    declared::mentions(&mut items, &links);
+    // What is still no figure was just a number: it goes, and the indexes move up.
+    let mut places = Vec::with_capacity(items.len());
+    let mut kept = 0;
+    for item in &items {
+        places.push(kept);
+        kept += usize::from(item.figure.is_some());
+    }
+    let place = |index: usize| places.get(index).copied().unwrap_or(index);
+    for link in &mut links {
+        link.first = place(link.first);
+        link.second = place(link.second);
+    }
+    let figures = items
+        .iter()
+        .filter_map(|item| {
+            Some(Entry {
+                found: Match::new(text, item.figure?, item.span, item.parts),
+                reason: item.reason.map(|reason| match reason {
+                    Reason::Neighbour(index) => Reason::Neighbour(place(index)),
+                    Reason::Rate(index) => Reason::Rate(place(index)),
+                    reason => reason,
+                }),
+                per: per::read(text, item),
+                equivalent: item.equivalent.map(place),
+            })
+        })
+        .collect();
+    Document { figures, links }
+}
+
+/// Takes `figure` for what the item says, and why.
+fn settle(item: &mut Item, figure: Figure, reason: Reason) {
+    item.figure = Some(figure);
+    item.reason = Some(reason);
+}

@@ -1,0 +1,195 @@
+//! What a text declares once and then takes for granted: "les montants sont en dollars américains", "dollars canadiens"
+//! once in full and then "dollars", "millions de dinars (MD)"; and the country that the text is about.
+
+use super::scan::Item;
+use super::{Link, Reason, settle};
+use crate::currency::Currency;
+use crate::figure::{Basis, Denomination, Figure, Unit};
+use crate::grammar::{self, Bare, Options};
+use crate::lexicon::{Candidates, currencies};
+use crate::magnitude::Magnitude;
+use crate::quantity::Quantity;
+use crate::span::Span;
+use crate::text::{Text, pack};
+
+/// The most declarations of a kind in one document, so that a text of nothing else stays linear to read.
+const MOST: usize = 16;
+
+/// Applies what the text declares.
+pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
+    let text = Text(text);
+    stated_in_full(text, items, options);
+    abbreviations(text, items);
+    places(text, items);
+}
+
+/// "exprimées en dollars américains": what bare dollars are from here to both ends of the text.
+fn stated_in_full(text: Text<'_>, items: &mut [Item], options: Options) {
+    let (mut at, mut declared) = (0, 0);
+    while at < text.len() && declared < MOST {
+        let Some(word) = text.word(at) else {
+            at += text.char_at(at).map_or(1, char::len_utf8);
+            continue;
+        };
+        at = word.end;
+        if !word.is(pack("en")) {
+            continue;
+        }
+        let Some((_, denomination, end)) = grammar::counted(text, text.gap(word.end), options) else { continue };
+        let (Some(currency), Basis::Stated) = (denomination.currency, denomination.basis) else { continue };
+        declared += 1;
+        for item in items.iter_mut() {
+            let Some((figure, open)) = assumed(item) else { continue };
+            if open.contains(currency) {
+                settle(item, figure.with_unit(context(currency)), Reason::Declaration(Span::new(word.start, end)));
+            }
+        }
+    }
+}
+
+/// The figure whose currency only the region decided, or nothing did, and its candidates.
+fn assumed(item: &Item) -> Option<(Figure, Candidates)> {
+    let figure = item.figure?;
+    match figure.unit() {
+        Unit::Money(denomination) if denomination.basis == Basis::Assumed || denomination.currency.is_none() => {
+            Some((figure, denomination.candidates))
+        }
+        _ => None,
+    }
+}
+
+fn context(currency: Currency) -> Unit {
+    Unit::Money(Denomination { currency: Some(currency), basis: Basis::Context, candidates: Candidates::one(currency) })
+}
+
+/// "65,80 millions de dinars (MD) … 45,77 MD": abbreviations in brackets behind a sum, then read behind numbers.
+fn abbreviations(text: Text<'_>, items: &mut [Item]) {
+    let mut declared = 0;
+    for i in 0..items.len() {
+        let Some(item) = items.get(i).copied() else { break };
+        let Some(figure) = item.figure.filter(|_| item.is_money() && declared < MOST) else { continue };
+        let open = text.gap(item.span.end());
+        let Some(word) = text
+            .word(open + 1)
+            .filter(|word| text.byte(open) == b'(' && text.byte(word.end) == b')' && word.letters <= 6)
+        else {
+            continue;
+        };
+        let written = text.slice(word.start, word.end);
+        let Some(currency) = figure.currency().filter(|currency| currency.code() != written) else { continue };
+        let span = Span::new(word.start, word.end);
+        declared += 1;
+        for later in items.iter_mut().skip(i + 1) {
+            let Some(bare) = later.bare.filter(|_| later.figure.is_none()) else { continue };
+            if let Some((quantity, end)) = abbreviated(text, later, &bare, written, figure.low().magnitude()) {
+                later.figure = Some(Figure::new(quantity, None, bare.bound, context(currency)));
+                later.reason = Some(Reason::Declaration(span));
+                later.span = Span::new(later.span.start(), end);
+            }
+        }
+    }
+}
+
+/// Does the declared abbreviation stand behind the number? Then the number under its magnitude, and where it ends.
+fn abbreviated(
+    text: Text<'_>,
+    item: &Item,
+    bare: &Bare,
+    written: &str,
+    magnitude: Magnitude,
+) -> Option<(Quantity, usize)> {
+    let number = item.parts.number.map_or(item.span.end(), |number| number.end());
+    let start = text.gap(number);
+    let end = start + written.len();
+    if !text.starts(start, written) || text.letter_at(end) || text.byte(end).is_ascii_digit() {
+        return None;
+    }
+    // "(FD)" behind "140 487 francs" abbreviates the currency, "(MD)" behind "65 millions de dinars" both.
+    let magnitude = if written.starts_with(['M', 'm', 'k', 'K']) { magnitude } else { Magnitude::Unit };
+    Some((Quantity::new(bare.quantity.coefficient(), magnitude).ok()?, end))
+}
+
+/// How far around a figure a word of its country is looked for, in bytes.
+const AROUND: usize = 300;
+
+/// "l'oléoduc kényan … 130 milliards de shillings": a country's adjective or name settles whose shilling it is, where
+/// no region does. Just one country must be in question.
+fn places(text: Text<'_>, items: &mut [Item]) {
+    let mut settled: Option<(Currency, Span)> = None;
+    for item in items.iter_mut() {
+        let Some((figure, candidates)) = assumed(item) else { continue };
+        // The dollar and the pound of the world are meant in texts about any country.
+        let worldwide =
+            [Currency::USD, Currency::GBP, Currency::CAD, Currency::XOF, Currency::XAF, Currency::EUR, Currency::CHF];
+        if figure.currency().is_some_and(|currency| worldwide.contains(&currency)) || candidates.only().is_some() {
+            continue;
+        }
+        let found = match settled {
+            Some((currency, span)) if candidates.contains(currency) => Some((currency, span)),
+            _ => place(text, item.span, candidates),
+        };
+        let Some((currency, span)) = found else { continue };
+        if figure.currency() == Some(currency) {
+            continue;
+        }
+        settled = Some((currency, span));
+        settle(item, figure.with_unit(context(currency)), Reason::Place(span));
+    }
+}
+
+/// The one candidate whose adjective or country stands around the figure.
+fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Currency, Span)> {
+    let mut start = around.start().saturating_sub(AROUND);
+    while start < around.start() && !text.0.is_char_boundary(start) {
+        start += 1;
+    }
+    let end = around.end() + AROUND;
+    let mut found: Option<(Currency, Span)> = None;
+    let mut at = start;
+    while at < end.min(text.len()) {
+        let Some(word) = text.word(at) else {
+            at += text.char_at(at).map_or(1, char::len_utf8);
+            continue;
+        };
+        at = word.end;
+        // Names of countries and adjectives are long; "CA", "US" are too short to prove anything.
+        if word.letters < 4 {
+            continue;
+        }
+        for currency in currencies::of_place(word).filter(|currency| candidates.contains(*currency)) {
+            if found.is_some_and(|(other, _)| other != currency) {
+                return None;
+            }
+            found = Some((currency, Span::new(word.start, word.end)));
+        }
+    }
+    found
+}
+
+/// "30 millions de dollars canadiens … 5 millions de dollars": a currency once in full is meant after that, unless
+/// another one of the name is named as well, or the two state one amount.
+pub(super) fn mentions(items: &mut [Item], links: &[Link]) {
+    let mut full: Option<(Currency, Span, usize)> = None;
+    for i in 0..items.len() {
+        let Some(item) = items.get(i).copied() else { break };
+        let Some(figure) = item.figure else { continue };
+        let Some((figure, candidates)) = assumed(&item) else {
+            if figure.basis() == Some(Basis::Stated)
+                && let Some(currency) = figure.currency()
+                && item.parts.unit.is_some_and(|unit| unit.len() > 3)
+            {
+                full = Some((currency, item.parts.unit.unwrap_or(item.span), i));
+            }
+            continue;
+        };
+        let Some((currency, span, from)) = full else { continue };
+        let linked = links.iter().any(|link| link.first == from && link.second == i);
+        if !linked
+            && candidates.contains(currency)
+            && figure.currency() != Some(currency)
+            && let Some(item) = items.get_mut(i)
+        {
+            settle(item, figure.with_unit(context(currency)), Reason::Declaration(span));
+        }
+    }
+}

@@ -1,0 +1,184 @@
+//! Headings that give the cells of a table their currency and magnitude: "(en millions d'euros)", "CA (k€)", "En MDT".
+
+use alloc::vec::Vec;
+
+use super::scan::Item;
+use super::{Reason, settle};
+use crate::figure::{Basis, Denomination, Figure, Unit};
+use crate::grammar::{self, Options};
+use crate::magnitude::Magnitude;
+use crate::quantity::Quantity;
+use crate::span::Span;
+use crate::text::{Text, pack};
+
+/// A heading, and where it stands.
+#[derive(Clone, Copy, Debug)]
+struct Heading {
+    span: Span,
+    magnitude: Magnitude,
+    denomination: Denomination,
+}
+
+/// Gives the cells under each heading what it says.
+pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
+    let text = Text(text);
+    let headings = headings(text, options);
+    let mut next = 0;
+    let mut current: Option<Heading> = None;
+    let mut rows = Rows::default();
+    for item in items {
+        while let Some(heading) = headings.get(next).filter(|heading| heading.span.start() < item.span.start()) {
+            current = Some(*heading);
+            next += 1;
+        }
+        let Some(heading) = current else { continue };
+        if blank_line(text, heading.span.end(), item.span.start(), &mut rows) {
+            current = None;
+            continue;
+        }
+        let Some(bare) = item.bare.filter(|bare| !item.letter && item.figure.is_none() && !bare.words) else {
+            continue;
+        };
+        if bare.year && !bare.marked
+            || !is_cell(text, item.span)
+            || rows.is_exempt(text, item.span.start(), heading.span.end())
+        {
+            continue;
+        }
+        let Ok(quantity) = Quantity::new(bare.quantity.coefficient(), heading.magnitude) else { continue };
+        let figure = Figure::new(quantity, None, bare.bound, Unit::Money(heading.denomination));
+        settle(item, figure, Reason::Heading(heading.span));
+    }
+}
+
+/// Every heading of the text, in order.
+fn headings(text: Text<'_>, options: Options) -> Vec<Heading> {
+    let mut found = Vec::new();
+    let mut at = 0;
+    while at < text.len() {
+        let start = match text.byte(at) {
+            b'(' | b'|' => {
+                at += 1;
+                text.gap(at)
+            }
+            b'e' | b'E' if !text.alphanumeric_before(at) => match text.word(at) {
+                Some(word) if word.is(pack("en")) => {
+                    at = word.end;
+                    text.gap(at)
+                }
+                Some(word) => {
+                    at = word.end;
+                    continue;
+                }
+                None => {
+                    at += 1;
+                    continue;
+                }
+            },
+            _ => {
+                at += 1;
+                continue;
+            }
+        };
+        if let Some(heading) = heading(text, start, options) {
+            at = heading.span.end();
+            found.push(heading);
+        }
+    }
+    found
+}
+
+/// The heading whose words start at `start`.
+fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
+    let start = match text.word(start) {
+        Some(word) if word.is(pack("en")) => text.gap(word.end),
+        _ => start,
+    };
+    let (magnitude, denomination, end) = grammar::counted(text, start, options)?;
+    let gap = text.gap(end);
+    // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose.
+    let closes = gap >= text.len() || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b',');
+    let sauf = text.byte(gap) != b','
+        || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(pack("sauf")) || word.is(pack("hors")));
+    let denomination = Denomination { basis: Basis::Context, ..denomination };
+    let lone = magnitude == Magnitude::Unit && text.byte(gap) == b':';
+    (closes && sauf && !lone && denomination.currency.is_some()).then_some(Heading {
+        span: Span::new(start, end),
+        magnitude,
+        denomination,
+    })
+}
+
+/// Is the number a cell of its own: between bars, tabs, wide gaps or line ends?
+fn is_cell(text: Text<'_>, span: Span) -> bool {
+    let before = text.gap_before(span.start());
+    let left = match text.char_before(before) {
+        Some('|' | '\t' | '\n' | ';') => true,
+        _ => span.start() - before >= 2,
+    };
+    let gap = text.gap(span.end());
+    let right = match text.char_at(gap) {
+        None | Some('|' | '\t' | '\n' | '\r' | ';') => true,
+        // Rows run together: the next label starts with a capital.
+        Some(c) => gap - span.end() >= 2 || c.is_uppercase() && gap > span.end(),
+    };
+    left && right
+}
+
+/// The rows of a table as they go by.
+#[derive(Default)]
+struct Rows {
+    /// Behind the last place looked at for blank lines.
+    seen: usize,
+}
+
+impl Rows {
+    /// Does the label of the row speak of something that is not money under the heading: per share, a head count, a
+    /// percentage?
+    fn is_exempt(&self, text: Text<'_>, at: usize, floor: usize) -> bool {
+        #[rustfmt::skip]
+        const EXEMPT: &[&[u128]] = &[
+            &[pack("par"), pack("action")], &[pack("par"), pack("titre")], &[pack("par"), pack("part")], &[pack("nombre")], &[pack("effectif")], &[pack("effectifs")],
+            &[pack("salaries")], &[pack("employes")], &[pack("clients")], &[pack("magasins")], &[pack("bpa")], &[pack("taux")], &[pack("volume")], &[pack("volumes")], &[pack("tonnes")],
+        ];
+        // Back over the cells of the row to its label: the nearest words, a few hundred bytes at the most.
+        let mut start = at;
+        let mut letters = false;
+        while start > floor && at - start < 300 {
+            let Some(c) = text.char_before(start) else { break };
+            if c == '\n' || letters && (c == '|' || c == '\t') {
+                break;
+            }
+            letters |= c.is_alphabetic();
+            start -= c.len_utf8();
+        }
+        let mut place = start;
+        let mut last = 0u128;
+        while place < at {
+            match text.word(place) {
+                Some(word) => {
+                    let exempt = EXEMPT.iter().any(|words| match words {
+                        [one] => word.key == *one,
+                        [first, second] => last == *first && word.key == *second,
+                        _ => false,
+                    });
+                    if exempt {
+                        return true;
+                    }
+                    last = word.key;
+                    place = word.end;
+                }
+                None => place += text.char_at(place).map_or(1, char::len_utf8),
+            }
+        }
+        text.slice(start, at).contains('%')
+    }
+}
+
+/// Does a blank line, which ends a table, stand between the heading and the number? Looks at each byte once.
+fn blank_line(text: Text<'_>, heading: usize, at: usize, rows: &mut Rows) -> bool {
+    let from = rows.seen.max(heading);
+    let between = text.slice(from.min(at), at);
+    rows.seen = at;
+    between.contains("\n\n") || between.contains("\r\n\r\n")
+}

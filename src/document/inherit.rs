@@ -1,0 +1,273 @@
+//! What a number takes over from its neighbours: the currency, and the magnitude too.
+//!
+//! "10,2 milliards d'euros …, 2,7 milliards …", "passer de 23 milliards d'euros à 30", "contre 3190 auparavant",
+//! "36 Mds ; sortis : 46 Mds DT". A counted noun stops it: "3 millions de clients".
+
+use rust_decimal::Decimal;
+
+use super::scan::Item;
+use super::words::{before, counts, near, stands_alone};
+use super::{Reason, settle};
+use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
+use crate::grammar::{Bare, Options};
+use crate::lexicon::Candidates;
+use crate::lexicon::verbs::{self, Change};
+use crate::magnitude::Magnitude;
+use crate::quantity::Quantity;
+use crate::text::{Text, pack};
+
+/// How far back a currency is looked for, and how far ahead, in bytes.
+const BACK: usize = 2000;
+const AHEAD: usize = 400;
+
+/// How many items are looked through on either side.
+const ITEMS: usize = 40;
+
+/// Lends currencies to the numbers that want one.
+pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
+    let text = Text(text);
+    // Restatements in brackets first: nothing is inherited from them.
+    for i in 1..items.len() {
+        if let (Some(last), Some(item)) = (items.get(i - 1).copied(), items.get(i).copied()) {
+            let restates = item.is_money() && last.span.end() <= item.extent.start() && restates(text, &last, &item);
+            if let Some(item) = items.get_mut(i) {
+                item.secondary = restates;
+            }
+        }
+    }
+    for i in 0..items.len() {
+        let Some(item) = items.get(i).copied() else { break };
+        if let Some((figure, reason)) = inherited(text, items, i, &item, options)
+            && let Some(item) = items.get_mut(i)
+        {
+            settle(item, figure, reason);
+        }
+    }
+}
+
+/// Does `item` open a bracket right behind `last`, another sum in another currency?
+fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
+    let gap = text.gap(last.extent.end().max(last.span.end()));
+    text.byte(gap) == b'('
+        && item.span.start() < gap + 60
+        && item.figure.and_then(|figure| figure.currency()) != last.figure.and_then(|figure| figure.currency())
+}
+
+/// What the item takes over, if anything, and from where.
+fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Options) -> Option<(Figure, Reason)> {
+    match (item.figure, item.bare) {
+        (Some(figure), None) if figure.kind() == Kind::Number => {
+            if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
+                || counts(text, item.span.end())
+            {
+                return None;
+            }
+            let (neighbour, denomination) = neighbour(items, i, item)?;
+            Some((figure.with_unit(Unit::Money(denomination)), Reason::Neighbour(neighbour)))
+        }
+        (None, Some(bare)) if item.letter => letter(text, items, i, item, &bare, options),
+        (None, Some(bare)) if !bare.year && item.reason.is_none() => number(text, items, i, item, &bare, options),
+        _ => None,
+    }
+}
+
+/// The nearest money whose currency a number may take: before it, or else behind it.
+fn neighbour(items: &[Item], i: usize, item: &Item) -> Option<(usize, Denomination)> {
+    let back = (0..i)
+        .rev()
+        .take(ITEMS)
+        .take_while(|&j| items.get(j).is_some_and(|other| other.span.end() + BACK > item.span.start()));
+    let ahead = (i + 1..items.len())
+        .take(ITEMS)
+        .take_while(|&j| items.get(j).is_some_and(|other| other.span.start() < item.span.end() + AHEAD));
+    back.chain(ahead).find_map(|j| Some((j, lends(items.get(j)?)?)))
+}
+
+/// The denomination that an item lends.
+fn lends(item: &Item) -> Option<Denomination> {
+    if item.secondary {
+        return None;
+    }
+    match item.figure?.unit() {
+        Unit::Money(denomination) if denomination.currency.is_some() => {
+            Some(Denomination { basis: Basis::Context, ..denomination })
+        }
+        _ => None,
+    }
+}
+
+/// "40K": money beside words of pay, or where the text counts money anyway.
+fn letter(
+    text: Text<'_>,
+    items: &[Item],
+    i: usize,
+    item: &Item,
+    bare: &Bare,
+    options: Options,
+) -> Option<(Figure, Reason)> {
+    #[rustfmt::skip]
+    const PAY: &[u128] = &[
+        pack("annuel"), pack("annuels"), pack("brut"), pack("bruts"), pack("net"), pack("salaire"), pack("salaires"), pack("package"), pack("fixe"),
+        pack("remuneration"), pack("paie"), pack("paye"), pack("budget"), pack("ca"), pack("levee"), pack("valorisation"), pack("prix"), pack("coute"),
+    ];
+    // Metres, grams, kilobytes: only the letters of money, and no unit behind.
+    let magnitude = text.slice(item.span.end() - 1, item.span.end());
+    if magnitude == "G" || !stands_alone(text, item.span.end()) || counts(text, item.span.end()) {
+        return None;
+    }
+    let pays = near(text, item.extent.start(), item.span.end(), 60, PAY);
+    if let Some((j, denomination)) = neighbour(items, i, item) {
+        let same_letter = items
+            .get(j)
+            .is_some_and(|other| other.quantity().is_some_and(|q| q.magnitude() == bare.quantity.magnitude()));
+        if pays || same_letter {
+            return Some((bare.figure(Unit::Money(denomination)), Reason::Neighbour(j)));
+        }
+    }
+    let own = options.region.currency().filter(|_| pays && matches!(magnitude, "k" | "K"))?;
+    let denomination = Denomination { currency: Some(own), basis: Basis::Context, candidates: Candidates::one(own) };
+    Some((bare.figure(Unit::Money(denomination)), Reason::Region))
+}
+
+/// A number with nothing but its place in the sentence.
+fn number(
+    text: Text<'_>,
+    items: &[Item],
+    i: usize,
+    item: &Item,
+    bare: &Bare,
+    options: Options,
+) -> Option<(Figure, Reason)> {
+    if bare.dashes {
+        // "20.-" is how Switzerland writes a price.
+        let (denomination, reason) = match neighbour(items, i, item) {
+            Some((j, denomination)) => (denomination, Reason::Neighbour(j)),
+            None => {
+                let own = options.region.currency()?;
+                (
+                    Denomination { currency: Some(own), basis: Basis::Context, candidates: Candidates::one(own) },
+                    Reason::Region,
+                )
+            }
+        };
+        return Some((bare.figure(Unit::Money(denomination)), reason));
+    }
+    let (j, last) = (0..i)
+        .rev()
+        .take(6)
+        .find_map(|j| Some((j, items.get(j)?)))
+        .filter(|(_, last)| last.span.end() + BACK > item.span.start())?;
+    let cue = cue(text, item, last, j + 1 == i)?;
+    let (j, model) = (0..=j).rev().take(8).find_map(|j| {
+        let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
+        Some((j, model))
+    })?;
+    if model.span.end() + 300 < item.span.start()
+        || ends_sentence(text, model.span.end(), item.span.start()) && cue != Cue::Price
+    {
+        return None;
+    }
+    // A count between the two belongs to what was counted: "100 jours, contre 121".
+    let between = items.get(j + 1..i).unwrap_or_default();
+    if cue != Cue::Price
+        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year))
+    {
+        return None;
+    }
+    if between.iter().any(|other| other.figure.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))))
+        && cue == Cue::Against
+        && j + 1 + between.len() == i
+    {
+        // "10 % … contre 12" is of the percentage.
+        let nearest = between.last().and_then(|other| other.figure);
+        if nearest.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))) && !bare.marked {
+            return None;
+        }
+    }
+    let denomination = lends(model)?;
+    let quantity = shaped(bare.quantity, model.figure?.high(), cue)?;
+    let figure = Figure::new(quantity, None, bare.bound, Unit::Money(denomination));
+    Some((figure, Reason::Neighbour(j)))
+}
+
+/// What makes a bare number a sum.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Cue {
+    /// "contre", "au lieu de", "puis", "voire": the same kind of thing as before.
+    Against,
+    /// "à" behind a verb of change, or behind the sum it started from.
+    To,
+    /// "dont": a part.
+    Part,
+    /// A price by its two decimals and the words beside it.
+    Price,
+}
+
+/// Reads the words around the number.
+fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> {
+    let start = item.extent.start();
+    let word = before(text, start);
+    let alone = stands_alone(text, item.span.end());
+    let two_decimals = item.bare.is_some_and(|bare| bare.quantity.coefficient().scale() == 2 && bare.marked);
+    if two_decimals {
+        #[rustfmt::skip]
+        const PRICES: &[u128] = &[pack("total"), pack("ttc"), pack("ht"), pack("montant"), pack("prix"), pack("payer"), pack("solde"), pack("kilo"), pack("kg"), pack("livre"), pack("litre"), pack("unite"), pack("piece")];
+        let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
+            word.is(pack("la")) || word.is(pack("le")) || word.is(pack("l")) || word.is(pack("ttc"))
+        });
+        if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) {
+            return Some(Cue::Price);
+        }
+    }
+    let word = word?;
+    if !alone && !super::per::follows(text, item.span.end()) {
+        return None;
+    }
+    const AGAINST: [u128; 4] = [pack("contre"), pack("puis"), pack("voire"), pack("demain")];
+    if AGAINST.contains(&word.key) {
+        return Some(Cue::Against);
+    }
+    if word.is(pack("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(pack("lieu"))) {
+        return Some(Cue::Against);
+    }
+    if word.is(pack("dont")) {
+        return Some(Cue::Part);
+    }
+    if word.is(pack("a")) {
+        let from = adjacent && last.is_money() && text.gap(last.span.end()) == word.start;
+        let moves = verbs::change_before(text, word.start, 0) == Some(Change::Move);
+        return (from || moves && item.bare.is_some_and(|bare| bare.marked)).then_some(Cue::To);
+    }
+    None
+}
+
+/// Does a sentence end between two places?
+fn ends_sentence(text: Text<'_>, start: usize, end: usize) -> bool {
+    let between = text.slice(start, end);
+    between.contains(". ") || between.contains("! ") || between.contains("? ") || between.contains('\n')
+}
+
+/// The number in the shape of the sum it stands beside: alone where the two are of one size, under the same magnitude
+/// where their coefficients are. `None` where neither fits.
+fn shaped(quantity: Quantity, model: Quantity, cue: Cue) -> Option<Quantity> {
+    let near = |a: Decimal, b: Decimal, times: i64| {
+        let times = Decimal::from(times);
+        let (a, b) = (a.abs(), b.abs());
+        !a.is_zero()
+            && !b.is_zero()
+            && a.checked_mul(times).is_none_or(|a| a >= b)
+            && b.checked_mul(times).is_none_or(|b| b >= a)
+    };
+    let (coefficient, other) = (quantity.coefficient(), model.coefficient());
+    if cue == Cue::Price {
+        return Some(quantity);
+    }
+    let times = if cue == Cue::Part { 40 } else { 10 };
+    if model.magnitude() == Magnitude::Unit || quantity.magnitude() != Magnitude::Unit {
+        return near(quantity.value(), model.value(), times).then_some(quantity);
+    }
+    if near(coefficient, other, times) && (cue != Cue::Part || coefficient.scale() > 0) {
+        return Quantity::new(coefficient, model.magnitude()).ok();
+    }
+    None
+}

@@ -1,0 +1,269 @@
+//! Equivalents: one amount in two currencies.
+//!
+//! "380 milliards de yuans, soit près de 50 milliards d'euros", "280 milliards de yuans (36,8 milliards d'euros)". Two
+//! figures are linked where the words between them say so and the currencies differ; a rate that cannot be real undoes
+//! the link, or shows how an ambiguous mark was meant.
+
+use alloc::vec::Vec;
+
+use super::scan::Item;
+use super::{Link, Rate, Reason, parities};
+use crate::currency::Currency;
+use crate::figure::{Figure, Unit};
+use crate::interval::Interval;
+use crate::quantity::Quantity;
+use crate::text::{Text, pack};
+
+/// Links the items that state one amount in two currencies, and settles what the rates show.
+pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
+    let text = Text(text);
+    let mut links: Vec<Link> = Vec::new();
+    for second in 1..items.len() {
+        let Some(first) = antecedent(items, second) else { continue };
+        let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { continue };
+        let (Some(of), Some(per)) = (currency(&a), currency(&b)) else {
+            doublet(text, items, first, second);
+            continue;
+        };
+        if of == per {
+            doublet(text, items, first, second);
+            continue;
+        }
+        let Some(tie) = tie(text, &a, &b) else { continue };
+        // "A (B ou C)": C restates what B does.
+        let root = if tie == Tie::Or {
+            links.last().filter(|link| link.second == first).map_or(first, |link| link.first)
+        } else {
+            first
+        };
+        let Some(root_item) = items.get(root).copied() else { continue };
+        if a.equivalent.is_some() && tie != Tie::Or && tie != Tie::Soit {
+            continue;
+        }
+        let root = if currency(&root_item) == Some(per) { first } else { root };
+        link(items, root, second, &mut links);
+    }
+    check(&mut links);
+    links
+}
+
+/// The item that `second` may restate: the one before it, numbers that mean nothing left out.
+fn antecedent(items: &[Item], second: usize) -> Option<usize> {
+    if !items.get(second)?.is_money() {
+        return None;
+    }
+    (second.saturating_sub(4)..second)
+        .rev()
+        .find(|&i| items.get(i).is_some_and(|item| item.figure.is_some()))
+        .filter(|&i| items.get(i).is_some_and(Item::is_money))
+}
+
+fn currency(item: &Item) -> Option<Currency> {
+    item.figure?.currency()
+}
+
+/// How many links back a known rate is looked for.
+const RECENT: usize = 64;
+
+/// Makes the link, unless its rate cannot be real.
+fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) {
+    let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
+    let (Some(of), Some(per)) = (currency(&a), currency(&b)) else { return };
+    let (Some(x), Some(y)) = (a.figure, b.figure) else { return };
+    let reference =
+        links.iter().rev().take(RECENT).filter_map(|link| link.rate).find(|rate| (rate.of, rate.per) == (of, per));
+    let fits = |rate: &Option<Interval>| match (rate, reference) {
+        (Some(rate), Some(reference)) => wide(&reference.interval).overlaps(rate),
+        (Some(rate), None) => parities::plausible(of, per, rate).unwrap_or(true),
+        (None, _) => true,
+    };
+    let mut rate = interval(&x, &y);
+    if !fits(&rate) {
+        // One ambiguous mark, read the other way, may make the rate right; two could make anything right.
+        let repaired = match (a.other, b.other) {
+            (Some(other), None) => Some((first, second, x.with_low(other))),
+            (None, Some(other)) => Some((second, first, y.with_low(other))),
+            _ => None,
+        };
+        let Some((index, witness, figure)) = repaired else { return };
+        let other = if index == first { interval(&figure, &y) } else { interval(&x, &figure) };
+        if !fits(&other) {
+            return;
+        }
+        rate = other;
+        if let Some(item) = items.get_mut(index) {
+            item.figure = Some(figure);
+            item.reason = Some(Reason::Rate(witness));
+        }
+    }
+    for (index, other) in [(first, second), (second, first)] {
+        if let Some(item) = items.get_mut(index).filter(|item| item.equivalent.is_none()) {
+            item.equivalent = Some(other);
+        }
+    }
+    let rate = rate.map(|interval| Rate { of, per, interval });
+    links.push(Link { first, second, rate, consistent: true });
+}
+
+/// The rate interval of two figures.
+fn interval(a: &Figure, b: &Figure) -> Option<Interval> {
+    if a.is_range() || b.is_range() {
+        return None;
+    }
+    a.interval().per(&b.interval())
+}
+
+/// An interval with a few hundredths more on either side, for days that pass between two rates and round numbers.
+fn wide(interval: &Interval) -> Interval {
+    let times = |value: Option<rust_decimal::Decimal>, hundredths: i64| {
+        value.and_then(|value| value.checked_mul(rust_decimal::Decimal::new(hundredths, 2)))
+    };
+    Interval::new(times(interval.low(), 95), times(interval.high(), 105))
+}
+
+/// Marks the links that contradict the first of their pair of currencies.
+fn check(links: &mut [Link]) {
+    let mut seen: Vec<Rate> = Vec::new();
+    for link in links {
+        let Some(rate) = link.rate else { continue };
+        let known = seen.iter().find_map(|known| match (known.of, known.per) {
+            pair if pair == (rate.of, rate.per) => Some(known.interval),
+            pair if pair == (rate.per, rate.of) => known.inverse().map(|inverse| inverse.interval),
+            _ => None,
+        });
+        match known {
+            Some(known) => link.consistent = wide(&known).overlaps(&rate.interval),
+            None => seen.push(rate),
+        }
+    }
+}
+
+/// What ties two figures.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Tie {
+    Bracket,
+    Soit,
+    Or,
+    Apposition,
+}
+
+/// The longest stretch between two figures of a link, in bytes.
+const FARTHEST: usize = 120;
+
+/// Do the words between two figures say that they state one amount?
+fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
+    let start = a.extent.end().max(a.span.end());
+    let end = b.extent.start().min(b.span.start());
+    let between = text.0.get(start..end).filter(|between| between.len() <= FARTHEST)?;
+    if between.contains([';', '!', '?', '\n']) || between.contains(". ") {
+        // A gloss on the rate stands in brackets of its own, and has its "=" inside.
+        return None;
+    }
+    let qualified = b.parts.qualifier.is_some_and(|words| words.start() < b.span.start());
+    let words = Words::of(text, start, end);
+    if words.forbid {
+        return None;
+    }
+    if let Some(open) = between.rfind('(') {
+        let inside = Words::of(text, start + open + 1, end);
+        if between.get(..open)?.contains(')') || !inside.only_ties {
+            return None;
+        }
+        let before = Words::of(text, start, start + open);
+        // "663,6 milliards FCFA en 2022 (environ 1 milliard de dollars)"
+        return (before.count <= 4).then_some(Tie::Bracket);
+    }
+    if between.contains(')') {
+        return None;
+    }
+    if words.says_so {
+        return Some(Tie::Soit);
+    }
+    let trimmed = between.trim();
+    match trimmed {
+        "/" | "=" | "≈" | "~" => Some(Tie::Or),
+        "ou" | "ou encore" | ", ou" | "," if trimmed != "," => Some(Tie::Or),
+        // ", environ 77,5 milliards d'euros,"
+        "," if qualified && closes(text, b.span.end()) => Some(Tie::Apposition),
+        _ => None,
+    }
+}
+
+/// Does an apposition close at `end`?
+fn closes(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    gap >= text.len() || matches!(text.byte(gap), b',' | b'.' | b')' | b';')
+}
+
+/// What the words of a stretch come to.
+struct Words {
+    /// One of them says that the same amount follows.
+    says_so: bool,
+    /// There is nothing but such words, and small ones.
+    only_ties: bool,
+    /// One of them says that it is another amount.
+    forbid: bool,
+    count: usize,
+}
+
+impl Words {
+    fn of(text: Text<'_>, start: usize, end: usize) -> Self {
+        #[rustfmt::skip]
+        const TIES: &[u128] = &[
+            pack("soit"), pack("equivalent"), pack("equivalant"), pack("equivaut"), pack("autrement"), pack("representant"), pack("represente"), pack("representent"),
+            pack("valent"), pack("valant"), pack("vaut"), pack("correspondant"), pack("correspond"), pack("egal"), pack("fait"), pack("font"), pack("contrevaleur"), pack("converti"),
+        ];
+        #[rustfmt::skip]
+        const SMALL: &[u128] = &[
+            pack("l"), pack("a"), pack("de"), pack("d"), pack("un"), pack("peu"), pack("ou"), pack("environ"), pack("plus"), pack("moins"), pack("montant"), pack("dit"),
+            pack("c"), pack("est"), pack("dire"), pack("ce"), pack("qui"), pack("la"), pack("encore"), pack("aujourd"), pack("hui"), pack("actuels"), pack("pres"), pack("au"), pack("cours"), pack("actuel"),
+            pack("taux"), pack("change"),
+        ];
+        #[rustfmt::skip]
+        const FORBID: &[u128] = &[
+            pack("dont"), pack("contre"), pack("et"), pack("plus"), pack("outre"), pack("puis"), pack("alors"), pack("tandis"), pack("avec"), pack("apres"), pack("avant"), pack("voire"),
+            pack("hors"), pack("que"), pack("quand"), pack("chez"), pack("sans"), pack("mais"), pack("ainsi"),
+        ];
+        let mut words = Self { says_so: false, only_ties: true, forbid: false, count: 0 };
+        let mut at = start;
+        while at < end {
+            let Some(word) = text.word(at) else {
+                at += text.char_at(at).map_or(1, char::len_utf8);
+                continue;
+            };
+            words.count += 1;
+            let ties = TIES.contains(&word.key);
+            words.says_so |= ties;
+            words.only_ties &= ties || SMALL.contains(&word.key);
+            // "soit un peu plus de" is a qualifier; "et" behind it is not.
+            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(pack("plus")));
+            at = word.end;
+        }
+        words
+    }
+}
+
+/// "vingt mille dinars (20.000 DT)": two writings of one sum; the one in words shows what the mark means.
+fn doublet(text: Text<'_>, items: &mut [Item], first: usize, second: usize) {
+    let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
+    let gap = text.gap(a.span.end());
+    if text.byte(gap) != b'(' || text.gap(gap + 1) != b.span.start() {
+        return;
+    }
+    let (Some(x), Some(y)) = (a.figure, b.figure) else { return };
+    if !matches!((x.unit(), y.unit()), (Unit::Money(_), Unit::Money(_))) || x.low().value() == y.low().value() {
+        return;
+    }
+    let agrees = |other: Option<Quantity>, figure: &Figure| other.filter(|other| other.value() == figure.low().value());
+    let (index, witness, figure) = if let Some(other) = agrees(b.other, &x) {
+        (second, first, y.with_low(other))
+    } else if let Some(other) = agrees(a.other, &y) {
+        (first, second, x.with_low(other))
+    } else {
+        return;
+    };
+    if let Some(item) = items.get_mut(index) {
+        item.figure = Some(figure);
+        item.reason = Some(Reason::Neighbour(witness));
+    }
+}

@@ -1,0 +1,104 @@
+//! The items of a document: its figures, and the bare numbers that may become figures.
+
+use alloc::vec::Vec;
+
+use super::Reason;
+use crate::figure::{Basis, Figure, Unit};
+use crate::find::next_candidate;
+use crate::grammar::{self, Bare, Options, Parts, Reading};
+use crate::quantity::Quantity;
+use crate::span::Span;
+use crate::text::Text;
+
+/// A figure, or a number that may become one.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Item {
+    pub(super) span: Span,
+    pub(super) extent: Span,
+    pub(super) parts: Parts,
+    /// `None` while it is only a number.
+    pub(super) figure: Option<Figure>,
+    pub(super) bare: Option<Bare>,
+    /// The number, if its ambiguous mark were read the other way.
+    pub(super) other: Option<Quantity>,
+    /// A magnitude letter with no currency: a figure only if something says so.
+    pub(super) letter: bool,
+    pub(super) reason: Option<Reason>,
+    pub(super) equivalent: Option<usize>,
+    /// It restates another amount: neighbours do not inherit from it.
+    pub(super) secondary: bool,
+}
+
+impl Item {
+    /// The quantity, of a figure the low end.
+    pub(super) fn quantity(&self) -> Option<Quantity> {
+        self.figure.map(|figure| figure.low()).or(self.bare.map(|bare| bare.quantity))
+    }
+
+    /// Is it money, in a currency that is known or not?
+    pub(super) fn is_money(&self) -> bool {
+        self.figure.is_some_and(|figure| matches!(figure.unit(), Unit::Money(_)))
+    }
+}
+
+/// Every item of the text, in reading order.
+pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
+    let text = Text(text);
+    let options = Options { letters: true, ..options };
+    let mut items = Vec::new();
+    let (mut at, mut floor) = (0, 0);
+    while let Some(candidate) = next_candidate(text, at) {
+        match grammar::look(text, candidate, floor, options) {
+            Ok(Reading::Figure(read)) => {
+                at = read.span.end().max(candidate + 1);
+                floor = read.extent.end();
+                let reason = match read.figure.basis() {
+                    Some(Basis::Assumed) => Some(Reason::Region),
+                    Some(Basis::Context) => Some(Reason::Shared),
+                    _ => None,
+                };
+                items.push(Item {
+                    span: read.span,
+                    extent: read.extent,
+                    parts: read.parts,
+                    figure: (!read.letter).then_some(read.figure),
+                    bare: read.letter.then_some(Bare {
+                        quantity: read.figure.low(),
+                        span: read.span,
+                        extent: read.extent,
+                        bound: read.figure.bound(),
+                        qualifier: read.parts.qualifier,
+                        year: false,
+                        marked: true,
+                        dashes: false,
+                        words: false,
+                        high: read.figure.is_range().then(|| read.figure.high()),
+                    }),
+                    other: read.other,
+                    letter: read.letter,
+                    reason,
+                    equivalent: None,
+                    secondary: false,
+                });
+            }
+            Ok(Reading::Bare(bare)) => {
+                at = bare.span.end().max(candidate + 1);
+                floor = bare.span.end();
+                items.push(Item {
+                    span: bare.span,
+                    extent: bare.extent,
+                    parts: Parts { qualifier: bare.qualifier, number: Some(bare.span), ..Parts::default() },
+                    figure: None,
+                    bare: Some(bare),
+                    other: None,
+                    letter: false,
+                    reason: None,
+                    equivalent: None,
+                    secondary: false,
+                });
+            }
+            Err(failure) => at = failure.resume.max(candidate + 1),
+        }
+    }
+    items
+}
