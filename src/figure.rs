@@ -141,6 +141,19 @@ impl Figure {
         Self { unit, ..self }
     }
 
+    /// The figure in units of which it counts the 10^-`places` parts: centimes as euros. `None` where it does not fit.
+    pub(crate) fn parts(self, places: u8) -> Option<Self> {
+        let divide = |quantity: Quantity| {
+            let coefficient = quantity.coefficient();
+            Quantity::from_parts(coefficient.mantissa(), coefficient.scale() + u32::from(places), quantity.magnitude())
+        };
+        let high = match self.high {
+            Some(high) => Some(divide(high)?),
+            None => None,
+        };
+        Some(Self { low: divide(self.low)?, high, ..self })
+    }
+
     /// The same figure with another number.
     pub(crate) const fn with_low(self, low: Quantity) -> Self {
         Self { low, ..self }

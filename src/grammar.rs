@@ -51,6 +51,8 @@ pub(crate) struct Read {
     pub(crate) other: Option<Quantity>,
     /// Its magnitude is a letter, and no currency stands beside it.
     pub(crate) letter: bool,
+    /// The power of ten of the part it counts: 2 for centimes.
+    pub(crate) part: u8,
 }
 
 /// What stands at a number.
@@ -155,6 +157,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         extent: extent(span, qualifier),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
+        part: term.part,
     })
 }
 

@@ -51,7 +51,11 @@ fn stated_in_full(text: Text<'_>, items: &mut [Item], options: Options) {
 fn assumed(item: &Item) -> Option<(Figure, Candidates)> {
     let figure = item.figure?;
     match figure.unit() {
-        Unit::Money(denomination) if denomination.basis == Basis::Assumed || denomination.currency.is_none() => {
+        Unit::Money(denomination)
+            if denomination.basis == Basis::Assumed
+                || denomination.currency.is_none()
+                || item.reason == Some(Reason::Shared) =>
+        {
             Some((figure, denomination.candidates))
         }
         _ => None,
@@ -116,7 +120,12 @@ const AROUND: usize = 300;
 /// no region does. Just one country must be in question.
 fn places(text: Text<'_>, items: &mut [Item]) {
     let mut settled: Option<(Currency, Span)> = None;
-    for item in items.iter_mut() {
+    for i in 0..items.len() {
+        // A currency that is named in full nearby would have been named in full here.
+        let named = |currency: Currency| {
+            items.iter().skip(i.saturating_sub(NEAR)).take(2 * NEAR).any(|other| is_named(other, currency))
+        };
+        let Some(item) = items.get(i) else { break };
         let Some((figure, candidates)) = assumed(item) else { continue };
         // The dollar and the pound of the world are meant in texts about any country.
         let worldwide =
@@ -128,13 +137,23 @@ fn places(text: Text<'_>, items: &mut [Item]) {
             Some((currency, span)) if candidates.contains(currency) => Some((currency, span)),
             _ => place(text, item.span, candidates),
         };
+        let found = found.filter(|(currency, _)| !named(*currency));
         let Some((currency, span)) = found else { continue };
         if figure.currency() == Some(currency) {
             continue;
         }
         settled = Some((currency, span));
+        let Some(item) = items.get_mut(i) else { break };
         settle(item, figure.with_unit(context(currency)), Reason::Place(span));
     }
+}
+
+/// How many figures to either side may name a currency in full.
+const NEAR: usize = 6;
+
+/// Does the figure name that currency in full?
+fn is_named(item: &Item, currency: Currency) -> bool {
+    item.figure.is_some_and(|figure| figure.basis() == Some(Basis::Stated) && figure.currency() == Some(currency))
 }
 
 /// The one candidate whose adjective or country stands around the figure.

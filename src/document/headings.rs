@@ -45,6 +45,10 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
         {
             continue;
         }
+        // Beside prices in plain euros stand counts; prices have groups or cents.
+        if heading.magnitude == Magnitude::Unit && !bare.marked {
+            continue;
+        }
         let Ok(quantity) = Quantity::new(bare.quantity.coefficient(), heading.magnitude) else { continue };
         let figure = Figure::new(quantity, None, bare.bound, Unit::Money(heading.denomination));
         settle(item, figure, Reason::Heading(heading.span));
@@ -171,7 +175,15 @@ impl Rows {
                 None => place += text.char_at(place).map_or(1, char::len_utf8),
             }
         }
-        text.slice(start, at).contains('%')
+        // The label proper: rows run together carry the end of the one before.
+        let label = text.slice(start, at);
+        let capital = label
+            .char_indices()
+            .zip(core::iter::once(' ').chain(label.chars()))
+            .filter(|((_, c), before)| c.is_uppercase() && !before.is_alphanumeric())
+            .last();
+        let proper = capital.and_then(|((at, _), _)| label.get(at..)).unwrap_or(label);
+        proper.contains('%')
     }
 }
 

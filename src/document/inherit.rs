@@ -63,6 +63,11 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
                 return None;
             }
             let (neighbour, denomination) = neighbour(items, i, item)?;
+            let part = items
+                .get(neighbour)
+                .filter(|other| other.quantity().is_some_and(|q| q.magnitude() == figure.low().magnitude()))
+                .map_or(0, |other| other.part);
+            let figure = figure.parts(part)?;
             Some((figure.with_unit(Unit::Money(denomination)), Reason::Neighbour(neighbour)))
         }
         (None, Some(bare)) if item.letter => letter(text, items, i, item, &bare, options),
@@ -199,6 +204,8 @@ enum Cue {
     To,
     /// "dont": a part.
     Part,
+    /// "à 300 F, le clando à 200": the same small word before both.
+    Parallel,
     /// A price by its two decimals and the words beside it.
     Price,
 }
@@ -236,7 +243,11 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if word.is(pack("a")) {
         let from = adjacent && last.is_money() && text.gap(last.span.end()) == word.start;
         let moves = verbs::change_before(text, word.start, 0) == Some(Change::Move);
-        return (from || moves && item.bare.is_some_and(|bare| bare.marked)).then_some(Cue::To);
+        if from || moves && item.bare.is_some_and(|bare| bare.marked) {
+            return Some(Cue::To);
+        }
+        let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(pack("a")));
+        return parallel.then_some(Cue::Parallel);
     }
     None
 }

@@ -6,6 +6,8 @@
 
 use alloc::vec::Vec;
 
+use rust_decimal::Decimal;
+
 use super::scan::Item;
 use super::{Link, Rate, Reason, parities};
 use crate::currency::Currency;
@@ -29,7 +31,14 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
             doublet(text, items, first, second);
             continue;
         }
-        let Some(tie) = tie(text, &a, &b) else { continue };
+        let again = links.last().is_some_and(|link| {
+            link.second + 1 == first && link.rate.is_some_and(|rate| (rate.of, rate.per) == (of, per))
+        });
+        let Some(tie) = tie(text, &a, &b)
+            .or_else(|| (again && text.gap(a.span.end()) == b.span.start()).then_some(Tie::Apposition))
+        else {
+            continue;
+        };
         // "A (B ou C)": C restates what B does.
         let root = if tie == Tie::Or {
             links.last().filter(|link| link.second == first).map_or(first, |link| link.first)
@@ -73,7 +82,7 @@ fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) 
     let reference =
         links.iter().rev().take(RECENT).filter_map(|link| link.rate).find(|rate| (rate.of, rate.per) == (of, per));
     let fits = |rate: &Option<Interval>| match (rate, reference) {
-        (Some(rate), Some(reference)) => wide(&reference.interval).overlaps(rate),
+        (Some(rate), Some(reference)) => near(&reference.interval).overlaps(rate),
         (Some(rate), None) => parities::plausible(of, per, rate).unwrap_or(true),
         (None, _) => true,
     };
@@ -111,6 +120,14 @@ fn interval(a: &Figure, b: &Figure) -> Option<Interval> {
         return None;
     }
     a.interval().per(&b.interval())
+}
+
+/// An interval with half as much again on either side: what another day's rate may be, and another reading's never is.
+fn near(interval: &Interval) -> Interval {
+    let times = |value: Option<Decimal>, hundredths: i64| {
+        value.and_then(|value| value.checked_mul(Decimal::new(hundredths, 2)))
+    };
+    Interval::new(times(interval.low(), 50), times(interval.high(), 200))
 }
 
 /// An interval with a few hundredths more on either side, for days that pass between two rates and round numbers.
@@ -152,7 +169,7 @@ const FARTHEST: usize = 120;
 
 /// Do the words between two figures say that they state one amount?
 fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
-    let start = a.extent.end().max(a.span.end());
+    let start = behind_gloss(text, a.extent.end().max(a.span.end()));
     let end = b.extent.start().min(b.span.start());
     let between = text.0.get(start..end).filter(|between| between.len() <= FARTHEST)?;
     if between.contains([';', '!', '?', '\n']) || between.contains(". ") {
@@ -186,6 +203,15 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         // ", environ 77,5 milliards d'euros,"
         "," if qualified && closes(text, b.span.end()) => Some(Tie::Apposition),
         _ => None,
+    }
+}
+
+/// Behind the abbreviation in brackets that glosses a sum: "13 657,8 milliards de francs congolais (CDF)".
+fn behind_gloss(text: Text<'_>, end: usize) -> usize {
+    let open = text.gap(end);
+    match text.word(open + 1) {
+        Some(word) if text.byte(open) == b'(' && text.byte(word.end) == b')' && word.letters <= 6 => word.end + 1,
+        _ => end,
     }
 }
 

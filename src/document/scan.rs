@@ -25,6 +25,8 @@ pub(super) struct Item {
     pub(super) letter: bool,
     pub(super) reason: Option<Reason>,
     pub(super) equivalent: Option<usize>,
+    /// The power of ten of the part it counts: 2 for centimes.
+    pub(super) part: u8,
     /// It restates another amount: neighbours do not inherit from it.
     pub(super) secondary: bool,
 }
@@ -78,6 +80,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                     letter: read.letter,
                     reason,
                     equivalent: None,
+                    part: read.part,
                     secondary: false,
                 });
             }
@@ -94,6 +97,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                     letter: false,
                     reason: None,
                     equivalent: None,
+                    part: 0,
                     secondary: false,
                 });
             }

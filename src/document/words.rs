@@ -9,7 +9,7 @@ static MONEY: &[&str] = &[
     "vente", "capital", "capitaux", "fonds", "financement", "pret", "emprunt", "impot", "taxe", "deficit", "don", "dons", "travaux", "valorisation",
     "capitalisation", "marge", "resultat", "indemnite", "amende", "contrat", "commande", "dividende", "frais", "loyer", "salaire", "tresorerie", "actif",
     "encours", "depot", "plus", "moins", "mieux", "ici", "difference", "manque", "surcout", "avance", "mise", "prime", "revenu", "caution", "garantie",
-    "rachat", "exportation", "importation", "charge", "provision", "excedent", "solde", "ca", "pnb", "ebitda", "cash", "rabais", "reduction", "hausse", "baisse",
+    "rachat", "exportation", "importation", "charge", "provision", "excedent", "solde", "ca", "pnb", "ebitda", "cash", "rabais", "reduction", "penalite", "interet", "cotisation", "honoraire", "compensation", "gain", "bonus", "dommage", "redressement", "cagnotte", "remboursement", "hausse", "baisse",
 ];
 
 /// Does a counted noun follow at `end`: "de clients", "d'habitants"? A noun of money is none.

@@ -66,6 +66,9 @@ fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
     if let Some(word) = text.word(gap).filter(|_| gap > term.end)
         && [pack("de"), pack("d"), pack("des"), pack("du")].contains(&word.key)
         && term.number.magnitude == Magnitude::Unit
+        && !text
+            .word(text.gap(word.end))
+            .is_some_and(|word| [pack("plus"), pack("moins"), pack("mieux"), pack("l")].contains(&word.key))
     {
         return false;
     }
@@ -105,8 +108,7 @@ fn cue_before(text: Text<'_>, at: usize, floor: usize) -> bool {
         }
         end = word.start;
         if end < floor {
-            // The amount before is a cue of its own, if it is that near.
-            return floor > 0;
+            return false;
         }
     }
     false

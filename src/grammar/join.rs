@@ -252,7 +252,7 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
     } else if elides_thousands(first, second) {
         Magnitude::Millier
     } else {
-        return Some(low);
+        Magnitude::Unit
     };
     if second.magnitude == Magnitude::Millier && second.in_words() && !first.in_words() {
         // "15 à vingt mille" is odd enough to leave.
@@ -260,6 +260,14 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
     }
     if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.looks_like_a_year()) {
         low.magnitude = magnitude;
+        // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
+        let hundreds = second.in_words()
+            && second.scale == 0
+            && second.mantissa % 100 == 0
+            && (200..1000).contains(&second.mantissa);
+        if hundreds && first.in_words() && (2..=9).contains(&first.mantissa) {
+            low.mantissa *= 100;
+        }
     }
     Some(low)
 }

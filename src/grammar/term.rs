@@ -27,6 +27,8 @@ pub(super) struct Term {
     pub(super) doubt: Option<Doubt>,
     /// A lone letter is its magnitude, and no currency stands beside it.
     pub(super) letter: bool,
+    /// The power of ten of the part it counts: 2 for centimes.
+    pub(super) part: u8,
 }
 
 /// Why a term may be no figure.
@@ -80,8 +82,17 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         negative = true;
         number = outside;
     }
-    let mut term =
-        Term { start, end: number.end, number, unit: None, unit_at: None, lead: false, doubt: None, letter: false };
+    let mut term = Term {
+        start,
+        end: number.end,
+        number,
+        unit: None,
+        unit_at: None,
+        lead: false,
+        doubt: None,
+        letter: false,
+        part: 0,
+    };
     match unit::after(text, &number, options) {
         After::Percent(form) => {
             term.unit = Some(Unit::Percent(form.unit));
@@ -179,9 +190,10 @@ fn money(
     term.unit = Some(Unit::Money(mention.denomination));
     term.unit_at = Some(mention.span);
     term.end = mention.span.end();
-    term.doubt = doubt(text, &term.number, &mention);
+    term.doubt = doubt(text, &term.number, &mention, options);
     if mention.part > 0 {
         term.number.scale += u32::from(mention.part);
+        term.part = mention.part;
         term.number.other = None;
     } else if let Some(whole) = tail::read(text, &term.number, &mention, options) {
         term.number = Number {
@@ -199,15 +211,18 @@ fn money(
 }
 
 /// What makes a sum doubtful.
-fn doubt(text: Text<'_>, number: &Number, mention: &Mention) -> Option<Doubt> {
+fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
     if mention.wary {
-        return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
+        let own =
+            options.region.currencies().any(|own| mention.denomination.currency == Some(own)) && !number.below(100);
+        return (number.magnitude < Magnitude::Millier && !own).then_some(Doubt::Noun);
     }
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
-        return (letter && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
+        let weak = letter || number.in_words() || number.looks_like_a_year();
+        return (weak && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
             .then_some(Doubt::Letter);
     }
     (number.form == Form::One).then_some(Doubt::One)

@@ -55,7 +55,9 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
             None => After::Nothing,
         };
     }
-    if let Some(mention) = mention(text, at, options.region, false) {
+    // "1500f" is written so where the franc is CFA; set off, an f is anything.
+    let close = at == number.end && b == b'f' && number.in_digits();
+    if let Some(mention) = mention(text, at, options.region, close) {
         return After::Money(None, mention);
     }
     if number.magnitude_at.is_none() || number.magnitude == Magnitude::Millier {
@@ -120,6 +122,17 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         return None;
     }
     if let Some(word) = text.word(at) {
+        if let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word)) {
+            // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
+            let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
+            return if own(parts) {
+                part(text, word, region)
+            } else if own(whole) {
+                noun(text, word, region)
+            } else {
+                None
+            };
+        }
         noun(text, word, region)
             .or_else(|| code(text, word))
             .or_else(|| sign(text, at, region, glued))
