@@ -5,7 +5,7 @@ use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Options, Parts, Read};
 use crate::number::words;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A figure in a text, and its place.
 ///
@@ -184,11 +184,11 @@ fn starts_in_words(text: Text<'_>, word: crate::text::Word) -> bool {
         return true;
     }
     // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
-    if word.is(pack("demi")) || words::collective(word).is_some() {
+    if word.is(key!("demi")) || words::collective(word).is_some() {
         return true;
     }
-    (word.is(pack("million")) || word.is(pack("milliard")))
+    (word.is(key!("million")) || word.is(key!("milliard")))
         && text.word_before(text.gap_before(word.start)).is_some_and(|article| {
-            [pack("le"), pack("ce"), pack("du"), pack("au"), pack("dernier"), pack("premier")].contains(&article.key)
+            [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
         })
 }

@@ -143,7 +143,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());
-    let low = low.quantity().ok_or(too_large)?;
+    let Some(low) = low.quantity() else { return Err(too_large) };
     let high_quantity = match &high {
         Some(high) => Some(high.number.quantity().ok_or(too_large)?),
         None => None,

@@ -7,6 +7,13 @@ extern crate std;
 
 extern crate alloc;
 
+/// The key of a folded word, made at compile time.
+macro_rules! key {
+    ($word:literal) => {
+        const { $crate::text::pack($word) }
+    };
+}
+
 mod amount;
 mod bound;
 mod currency;

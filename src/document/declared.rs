@@ -10,7 +10,7 @@ use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// The most declarations of a kind in one document, so that a text of nothing else stays linear to read.
 const MOST: usize = 16;
@@ -32,7 +32,7 @@ fn stated_in_full(text: Text<'_>, items: &mut [Item], options: Options) {
             continue;
         };
         at = word.end;
-        if !word.is(pack("en")) {
+        if !word.is(key!("en")) {
             continue;
         }
         let Some((_, denomination, end)) = grammar::counted(text, text.gap(word.end), options) else { continue };
@@ -189,6 +189,8 @@ fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Curren
 /// another one of the name is named as well, or the two state one amount.
 pub(super) fn mentions(items: &mut [Item], links: &[Link]) {
     let mut full: Option<(Currency, Span, usize)> = None;
+    // A name used bare before any is named in full was never short for that one.
+    let mut bare: Option<Candidates> = None;
     for i in 0..items.len() {
         let Some(item) = items.get(i).copied() else { break };
         let Some(figure) = item.figure else { continue };
@@ -201,7 +203,13 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) {
             }
             continue;
         };
-        let Some((currency, span, from)) = full else { continue };
+        let Some((currency, span, from)) = full else {
+            bare = Some(candidates);
+            continue;
+        };
+        if bare == Some(candidates) {
+            continue;
+        }
         let linked = links.iter().any(|link| link.first == from && link.second == i);
         if !linked
             && candidates.contains(currency)

@@ -14,7 +14,7 @@ use crate::currency::Currency;
 use crate::figure::{Figure, Unit};
 use crate::interval::Interval;
 use crate::quantity::Quantity;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// Links the items that state one amount in two currencies, and settles what the rates show.
 pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
@@ -236,19 +236,19 @@ impl Words {
     fn of(text: Text<'_>, start: usize, end: usize) -> Self {
         #[rustfmt::skip]
         const TIES: &[u128] = &[
-            pack("soit"), pack("equivalent"), pack("equivalant"), pack("equivaut"), pack("autrement"), pack("representant"), pack("represente"), pack("representent"),
-            pack("valent"), pack("valant"), pack("vaut"), pack("correspondant"), pack("correspond"), pack("egal"), pack("fait"), pack("font"), pack("contrevaleur"), pack("converti"),
+            key!("soit"), key!("equivalent"), key!("equivalant"), key!("equivaut"), key!("autrement"), key!("representant"), key!("represente"), key!("representent"),
+            key!("valent"), key!("valant"), key!("vaut"), key!("correspondant"), key!("correspond"), key!("egal"), key!("fait"), key!("font"), key!("contrevaleur"), key!("converti"),
         ];
         #[rustfmt::skip]
         const SMALL: &[u128] = &[
-            pack("l"), pack("a"), pack("de"), pack("d"), pack("un"), pack("peu"), pack("ou"), pack("environ"), pack("plus"), pack("moins"), pack("montant"), pack("dit"),
-            pack("c"), pack("est"), pack("dire"), pack("ce"), pack("qui"), pack("la"), pack("encore"), pack("aujourd"), pack("hui"), pack("actuels"), pack("pres"), pack("au"), pack("cours"), pack("actuel"),
-            pack("taux"), pack("change"),
+            key!("l"), key!("a"), key!("de"), key!("d"), key!("un"), key!("peu"), key!("ou"), key!("environ"), key!("plus"), key!("moins"), key!("montant"), key!("dit"),
+            key!("c"), key!("est"), key!("dire"), key!("ce"), key!("qui"), key!("la"), key!("encore"), key!("aujourd"), key!("hui"), key!("actuels"), key!("pres"), key!("au"), key!("cours"), key!("actuel"),
+            key!("taux"), key!("change"),
         ];
         #[rustfmt::skip]
         const FORBID: &[u128] = &[
-            pack("dont"), pack("contre"), pack("et"), pack("plus"), pack("outre"), pack("puis"), pack("alors"), pack("tandis"), pack("avec"), pack("apres"), pack("avant"), pack("voire"),
-            pack("hors"), pack("que"), pack("quand"), pack("chez"), pack("sans"), pack("mais"), pack("ainsi"),
+            key!("dont"), key!("contre"), key!("et"), key!("plus"), key!("outre"), key!("puis"), key!("alors"), key!("tandis"), key!("avec"), key!("apres"), key!("avant"), key!("voire"),
+            key!("hors"), key!("que"), key!("quand"), key!("chez"), key!("sans"), key!("mais"), key!("ainsi"),
         ];
         let mut words = Self { says_so: false, only_ties: true, forbid: false, count: 0 };
         let mut at = start;
@@ -262,7 +262,7 @@ impl Words {
             words.says_so |= ties;
             words.only_ties &= ties || SMALL.contains(&word.key);
             // "soit un peu plus de" is a qualifier; "et" behind it is not.
-            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(pack("plus")));
+            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(key!("plus")));
             at = word.end;
         }
         words

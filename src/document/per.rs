@@ -2,15 +2,15 @@
 
 use super::scan::Item;
 use crate::span::Span;
-use crate::text::{Text, Word, pack};
+use crate::text::{Text, Word};
 
 /// Things that a price is by, behind an article: "1,40 € le litre".
 #[rustfmt::skip]
 static MEASURES: &[u128] = &[
-    pack("litre"), pack("kilo"), pack("kg"), pack("gramme"), pack("tonne"), pack("baril"), pack("once"), pack("livre"), pack("metre"), pack("heure"), pack("jour"),
-    pack("nuit"), pack("semaine"), pack("mois"), pack("an"), pack("annee"), pack("action"), pack("part"), pack("titre"), pack("unite"), pack("piece"), pack("paquet"),
-    pack("boite"), pack("bouteille"), pack("place"), pack("personne"), pack("billet"), pack("kilowattheure"), pack("kwh"), pack("mwh"), pack("hectare"), pack("quintal"),
-    pack("boisseau"), pack("gallon"), pack("douzaine"), pack("lot"), pack("sac"), pack("barquette"), pack("kilometre"), pack("km"), pack("seance"), pack("repas"), pack("page"),
+    key!("litre"), key!("kilo"), key!("kg"), key!("gramme"), key!("tonne"), key!("baril"), key!("once"), key!("livre"), key!("metre"), key!("heure"), key!("jour"),
+    key!("nuit"), key!("semaine"), key!("mois"), key!("an"), key!("annee"), key!("action"), key!("part"), key!("titre"), key!("unite"), key!("piece"), key!("paquet"),
+    key!("boite"), key!("bouteille"), key!("place"), key!("personne"), key!("billet"), key!("kilowattheure"), key!("kwh"), key!("mwh"), key!("hectare"), key!("quintal"),
+    key!("boisseau"), key!("gallon"), key!("douzaine"), key!("lot"), key!("sac"), key!("barquette"), key!("kilometre"), key!("km"), key!("seance"), key!("repas"), key!("page"),
 ];
 
 /// Where the text says per what an item's figure is.
@@ -37,17 +37,17 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
     }
     let start = text.gap(end);
     let first = text.word(start).filter(|_| start > end)?;
-    let thing = if first.is(pack("par")) {
+    let thing = if first.is(key!("par")) {
         let thing = text.word(text.gap(first.end))?;
         // "par rapport à", "par exemple" say nothing of the kind.
         return measure(thing)
             .then(|| Span::new(start, thing.end))
             .or_else(|| (thing.letters > 2 && !IDIOMS.contains(&thing.key)).then(|| Span::new(start, thing.end)));
-    } else if first.is(pack("le")) || first.is(pack("la")) {
+    } else if first.is(key!("le")) || first.is(key!("la")) {
         text.word(text.gap(first.end))?
-    } else if first.is(pack("l")) {
+    } else if first.is(key!("l")) {
         text.word(text.apostrophe(first.end))?
-    } else if first.is(pack("de")) && text.word(text.gap(first.end)).is_some_and(|word| word.is(pack("l"))) {
+    } else if first.is(key!("de")) && text.word(text.gap(first.end)).is_some_and(|word| word.is(key!("l"))) {
         let article = text.word(text.gap(first.end))?;
         text.word(text.apostrophe(article.end))?
     } else {
@@ -58,27 +58,27 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
 
 /// Words behind "par" that make no price.
 static IDIOMS: &[u128] = &[
-    pack("rapport"),
-    pack("exemple"),
-    pack("consequent"),
-    pack("ailleurs"),
-    pack("une"),
-    pack("les"),
-    pack("des"),
-    pack("son"),
-    pack("leur"),
-    pack("cette"),
-    pack("carte"),
-    pack("cheque"),
-    pack("virement"),
-    pack("internet"),
-    pack("telephone"),
-    pack("defaut"),
-    pack("suite"),
-    pack("contre"),
-    pack("voie"),
-    pack("decret"),
-    pack("ses"),
+    key!("rapport"),
+    key!("exemple"),
+    key!("consequent"),
+    key!("ailleurs"),
+    key!("une"),
+    key!("les"),
+    key!("des"),
+    key!("son"),
+    key!("leur"),
+    key!("cette"),
+    key!("carte"),
+    key!("cheque"),
+    key!("virement"),
+    key!("internet"),
+    key!("telephone"),
+    key!("defaut"),
+    key!("suite"),
+    key!("contre"),
+    key!("voie"),
+    key!("decret"),
+    key!("ses"),
 ];
 
 fn measure(word: Word) -> bool {

@@ -6,7 +6,7 @@ use super::{Options, small};
 use crate::figure::Unit;
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// What the number behind makes of a term.
 #[derive(Clone, Copy, Debug)]
@@ -89,9 +89,9 @@ impl Before {
         let Some(word) = word_before(text, start).filter(|(_, at)| *at >= floor).map(|(key, _)| key) else {
             return Self::Other;
         };
-        if word == pack("entre") {
+        if word == key!("entre") {
             Self::Between
-        } else if word == pack("de") || word == pack("d") || word == pack("des") {
+        } else if word == key!("de") || word == key!("d") || word == key!("des") {
             Self::From
         } else {
             Self::Other
@@ -147,10 +147,10 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
 }
 
-const TO: u128 = pack("a");
-const AND: u128 = pack("et");
-const OR: u128 = pack("ou");
-const THEN: u128 = pack("puis");
+const TO: u128 = key!("a");
+const AND: u128 = key!("et");
+const OR: u128 = key!("ou");
+const THEN: u128 = key!("puis");
 
 /// Makes a range of two terms, where they are alike and rise.
 fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before, floor: usize) -> Joined {

@@ -3,7 +3,7 @@
 use super::Options;
 use super::unit::{self, Mention};
 use crate::lexicon::currencies;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
 #[rustfmt::skip]
@@ -13,6 +13,9 @@ static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "
 /// Looks back over one gap and one short word, never past `floor`.
 #[inline]
 pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Mention> {
+    if at <= floor {
+        return None;
+    }
     let mut end = text.gap_before(at);
     // Most numbers follow a word in small letters; the rest is worth a look.
     let last = text.char_before(end)?;
@@ -72,6 +75,9 @@ pub(super) struct Sign {
 /// meant. A dash that joins words or opens a list item is none.
 #[inline]
 pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+    if at <= floor {
+        return None;
+    }
     let end = text.gap_before(at);
     let glued = end == at;
     if end <= floor {
@@ -103,7 +109,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
         Some('(' | ':' | '|' | '/') => true,
         Some(_) => text
             .word_before(before)
-            .is_some_and(|word| [pack("a"), pack("de"), pack("par"), pack("contre"), pack("soit")].contains(&word.key)),
+            .is_some_and(|word| [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit")].contains(&word.key)),
         None => false,
     };
     follows.then_some(Sign { start, negative })
@@ -111,12 +117,12 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
 
 /// "moins 3 %", where it is no subtraction and no comparison.
 fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
-    let word = text.word_before(end).filter(|word| word.is(pack("moins")) && word.start >= floor)?;
+    let word = text.word_before(end).filter(|word| word.is(key!("moins")) && word.start >= floor)?;
     let before = text.gap_before(word.start);
     let follows = match text.char_before(before) {
         None | Some('(' | ':' | ',' | '|') => true,
         Some(_) => text.word_before(before).is_some_and(|word| {
-            [pack("a"), pack("de"), pack("soit"), pack("est"), pack("affiche")].contains(&word.key)
+            [key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche")].contains(&word.key)
         }),
     };
     follows.then_some(Sign { start: word.start, negative: true })

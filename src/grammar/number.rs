@@ -9,7 +9,7 @@ use crate::number::digits::{self, Broken, Digits};
 use crate::number::words;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A number where one stands.
 #[derive(Clone, Copy, Debug)]
@@ -316,12 +316,12 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             ..number
         });
     }
-    if word.is(pack("virgule"))
+    if word.is(key!("virgule"))
         && let Some((mantissa, scale, end)) = decimals_in_words(text, text.gap(word.end), read.value.into())
     {
         return Ok(Number { end, numeral_end: end, mantissa, scale, ..number });
     }
-    if (word.is(pack("quart")) && read.one || word.is(pack("quarts")) && read.value == 3)
+    if (word.is(key!("quart")) && read.one || word.is(key!("quarts")) && read.value == 3)
         && behind_of(text, word.end).is_some()
     {
         return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
@@ -335,7 +335,7 @@ const fn plain_one(number: Number) -> Number {
 
 /// "demi-", "demi " at `at`: where it ends, its hyphen with it.
 fn demi(text: Text<'_>, at: usize) -> Option<usize> {
-    let word = text.word(at).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
+    let word = text.word(at).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
     let hyphen = text.hyphen(word.end);
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
     (behind > word.end && text.word(behind).is_some()).then_some(if hyphen > word.end { hyphen } else { word.end })
@@ -358,18 +358,24 @@ fn decimals_in_words(text: Text<'_>, mut at: usize, whole: i128) -> Option<(i128
 }
 
 /// Behind "de", "d'" that starts in the gap at `at`.
+#[inline]
 pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
     let start = text.gap(at);
-    let word = text.word(start)?;
-    let behind = if word.is(pack("de")) {
-        text.gap(word.end)
-    } else if word.is(pack("d")) {
-        let apostrophe = text.apostrophe(word.end);
-        if apostrophe > word.end { text.gap(apostrophe) } else { word.end }
-    } else {
+    if text.byte(start) | 0x20 != b'd' {
         return None;
+    }
+    let end = if text.byte(start + 1) | 0x20 == b'e' {
+        start + 2
+    } else {
+        let apostrophe = text.apostrophe(start + 1);
+        if apostrophe > start + 1 {
+            return Some(text.gap(apostrophe));
+        }
+        // "d euros", the apostrophe lost.
+        start + 1
     };
-    (behind > word.end).then_some(behind)
+    let behind = text.gap(end);
+    (behind > end).then_some(behind)
 }
 
 /// The magnitude noun at `at`, and where it ends.
@@ -434,7 +440,7 @@ fn hundred_thousand(text: Text<'_>, number: Number) -> Result<Number, Failure> {
         return Ok(number);
     }
     let at = text.gap(number.end);
-    if at == number.end || !text.word(at).is_some_and(|word| word.is(pack("cent")) || word.is(pack("cents"))) {
+    if at == number.end || !text.word(at).is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents"))) {
         return Ok(number);
     }
     match words::read(text, at) {
@@ -453,11 +459,15 @@ fn hundred_thousand(text: Text<'_>, number: Number) -> Result<Number, Failure> {
 
 /// "et demi", "et quart" behind a magnitude noun.
 fn half(text: Text<'_>, number: Number) -> Option<Number> {
-    let et = text.word(text.gap(number.end)).filter(|word| word.is(pack("et")))?;
+    let at = text.gap(number.end);
+    if text.byte(at) | 0x20 != b'e' {
+        return None;
+    }
+    let et = text.word(at).filter(|word| word.is(key!("et")))?;
     let part = text.word(text.gap(et.end))?;
-    let (tenths, scale) = if part.is(pack("demi")) || part.is(pack("demie")) {
+    let (tenths, scale) = if part.is(key!("demi")) || part.is(key!("demie")) {
         (5, 1)
-    } else if part.is(pack("quart")) {
+    } else if part.is(key!("quart")) {
         (25, 2)
     } else {
         return None;
@@ -499,12 +509,21 @@ fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
 /// The piece that continues a number, if one stands behind it and is smaller than its last magnitude.
 fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number> {
     let mut at = text.gap(number.end);
+    let opens = match text.byte(at) {
+        b'0'..=b'9' => !in_words,
+        // The first letters of number words, "et", or a comma.
+        b',' | b'e' | b'E' => in_words,
+        b => in_words && matches!(b | 0x20, b'u' | b'd' | b't' | b'q' | b'c' | b's' | b'h' | b'n' | b'o' | b'v' | b'm'),
+    };
+    if !opens {
+        return None;
+    }
     if in_words {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
             at = text.gap(at + 1);
         }
-        if let Some(et) = text.word(at).filter(|word| word.is(pack("et"))) {
+        if let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) {
             at = text.gap(et.end);
         }
     }

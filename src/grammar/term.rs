@@ -138,9 +138,6 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     if negative {
         term.number.mantissa = -term.number.mantissa;
     }
-    if term.number.quantity().is_none() {
-        return Err(too_large(at, term.end));
-    }
     Ok(term)
 }
 

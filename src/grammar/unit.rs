@@ -154,9 +154,10 @@ fn stated(currency: Currency) -> Denomination {
 
 /// A noun and its qualifiers, or a name of several words.
 fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
-    let name = currencies::name(text, word);
+    // A longer name starts with this word only if another follows.
+    let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | 0x80..);
     let Some(candidates) = currencies::noun(word) else {
-        let (currency, end) = name?;
+        let (currency, end) = currencies::name(text, word)?;
         let wary = end == word.end && currencies::is_wary(word);
         return Some(Mention {
             span: Span::new(word.start, end),
@@ -166,7 +167,8 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
             wary,
         });
     };
-    if let Some((currency, end)) = name
+    if follows
+        && let Some((currency, end)) = currencies::name(text, word)
         && end > word.end
     {
         return Some(Mention {
