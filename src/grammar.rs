@@ -182,8 +182,8 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
         bound,
         qualifier,
         year: number.looks_like_a_year(),
-        marked: digits.is_some_and(|digits| !digits.is_plain()),
-        dashes: digits.is_some_and(|digits| number.numeral_end > digits.end),
+        marked: digits.is_some_and(|digits| !digits.plain),
+        dashes: digits.is_some_and(|digits| digits.dashes),
         words: number.in_words(),
         high: None,
     })

@@ -258,7 +258,7 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.looks_like_a_year()) {
+    if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
         let hundreds = second.in_words()
@@ -275,13 +275,13 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
 /// "entre 70 et 130 000 F": the thousands are written once. Only where a plain reading would be out of all proportion.
 fn elides_thousands(first: &Number, second: &Number) -> bool {
     let (Form::Digits(low), Form::Digits(high)) = (first.form, second.form) else { return false };
-    low.is_plain()
+    low.plain
         && high.groups == 1
-        && high.scale == 0
-        && high.mantissa % 1000 == 0
-        && low.mantissa > 0
-        && low.mantissa * 1000 < high.mantissa
-        && low.mantissa * 10_000 >= high.mantissa
+        && second.scale == 0
+        && second.mantissa % 1000 == 0
+        && first.mantissa > 0
+        && first.mantissa.saturating_mul(1000) < second.mantissa
+        && first.mantissa.saturating_mul(10_000) >= second.mantissa
 }
 
 /// A bare number in a list whose last item says what they all count.

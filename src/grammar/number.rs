@@ -5,7 +5,7 @@ use super::Failure;
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
-use crate::number::digits::{self, Broken, Digits};
+use crate::number::digits::{self, Broken, Shape};
 use crate::number::words;
 use crate::quantity::Quantity;
 use crate::span::Span;
@@ -36,7 +36,7 @@ pub(super) struct Number {
 /// How a numeral was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    Digits(Digits),
+    Digits(Shape),
     /// "un", "une".
     One,
     Words,
@@ -51,7 +51,7 @@ impl Number {
 
     /// Digits alone, whole, that could be a year.
     pub(super) fn looks_like_a_year(&self) -> bool {
-        self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.looks_like_a_year())
+        self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.year)
     }
 
     /// Written in digits?
@@ -75,13 +75,15 @@ impl Number {
     }
 
     /// The number under `magnitude` more: "50" read as "50 M".
-    pub(super) fn times(mut self, magnitude: Magnitude, at: Span) -> Option<Self> {
-        self.magnitude = Magnitude::from_exponent(self.magnitude.exponent() + magnitude.exponent())?;
+    #[inline]
+    pub(super) fn times(&mut self, magnitude: Magnitude, at: Span) -> Result<(), Failure> {
+        let exponent = self.magnitude.exponent() + magnitude.exponent();
+        self.magnitude = Magnitude::from_exponent(exponent).ok_or(too_large(self.start, at.end()))?;
         self.magnitude_at = Some(match self.magnitude_at {
             Some(first) => Span::new(first.start(), at.end()),
             None => at,
         });
-        Some(self)
+        Ok(())
     }
 }
 
@@ -93,7 +95,7 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         // "un quart de": what it is a quarter of has to be a magnitude or a unit.
         let behind = behind_of(text, number.end).unwrap_or(number.end);
         if let Some((magnitude, end)) = noun_magnitude(text, behind) {
-            number = number.times(magnitude, Span::new(behind, end)).ok_or(too_large(at, end))?;
+            number.times(magnitude, Span::new(behind, end))?;
             number.end = end;
         } else {
             number.noun = false;
@@ -102,7 +104,7 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         }
         return Ok(number);
     }
-    number = magnitude(text, number)?;
+    magnitude(text, &mut number)?;
     Ok(number)
 }
 
@@ -125,7 +127,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             Some(Broken::Length) => return Err(too_large(at, digits.end)),
             None => {}
         }
-        let number = Number {
+        let mut number = Number {
             start: at,
             end: digits.end,
             numeral_end: digits.end,
@@ -134,11 +136,17 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             magnitude: Magnitude::Unit,
             magnitude_at: None,
             other: digits.other,
-            form: Form::Digits(digits),
+            form: Form::Digits(digits.shape()),
             noun: false,
             about: false,
         };
-        return Ok(beyond_digits(text, number));
+        // Most digits end before a space.
+        if !matches!(text.byte(digits.end), b' ' | b'%') {
+            beyond_digits(text, &mut number);
+        } else if text.byte(digits.end + 1) == 0xC2 {
+            beyond_digits(text, &mut number);
+        }
+        return Ok(number);
     }
     if let Some((mantissa, scale, end)) = fraction_sign(text, at) {
         return Ok(mixed(at, end, mantissa, scale));
@@ -178,48 +186,45 @@ fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
 
 /// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
 /// in the group or behind the decimal mark ("300. 000", "11, 7").
-#[inline]
-fn beyond_digits(text: Text<'_>, number: Number) -> Number {
-    let Form::Digits(digits) = number.form else { return number };
+fn beyond_digits(text: Text<'_>, number: &mut Number) {
+    let Form::Digits(shape) = number.form else { return };
     let end = number.end;
     match text.byte(end) {
-        b'/' => {
-            let (mantissa, scale) = match (digits.mantissa, text.byte(end + 1)) {
+        b'/' if shape.plain => {
+            let (mantissa, scale) = match (number.mantissa, text.byte(end + 1)) {
                 (1, b'2') => (5, 1),
                 (1, b'4') => (25, 2),
                 (3, b'4') => (75, 2),
-                _ => return number,
+                _ => return,
             };
             let next = text.byte(end + 2);
-            if !digits.is_plain()
-                || next.is_ascii_digit()
-                || matches!(next, b'/' | b',' | b'.') && text.byte(end + 3).is_ascii_digit()
-            {
-                return number;
+            let goes_on = matches!(next, b'/' | b',' | b'.') && text.byte(end + 3).is_ascii_digit();
+            if !next.is_ascii_digit() && !goes_on {
+                *number = mixed(number.start, end + 2, mantissa, scale);
             }
-            return mixed(number.start, end + 2, mantissa, scale);
         }
-        b'.' | b',' if digits.scale == 0 => {
+        b'.' | b',' if number.scale == 0 => {
             if let Some(end) = dashes(text, end + 1) {
-                return Number { end, numeral_end: end, other: None, ..number };
+                number.form = Form::Digits(Shape { dashes: true, ..shape });
+                number.end = end;
+                number.numeral_end = end;
+                number.other = None;
+                return;
             }
             let space = text.space(end + 1);
-            if space > end + 1
-                && let Some(number) = stray(text, number, digits, space)
-            {
-                return number;
+            if space > end + 1 {
+                stray(text, number, shape, space);
             }
         }
-        0xC2 | b' ' | 0xE2 if digits.scale == 0 && digits.other.is_none() => {
+        0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
             if let Some((mantissa, scale, end)) = fraction_sign(text, text.gap(end))
-                && let Some(mantissa) = digits.mantissa.checked_mul(10i128.pow(scale)).map(|whole| whole + mantissa)
+                && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
             {
-                return mixed(number.start, end, mantissa, scale);
+                *number = mixed(number.start, end, whole + mantissa, scale);
             }
         }
         _ => {}
     }
-    number
 }
 
 /// Swiss and Belgian dashes for no cents, "20.-", "20.–", "20,--": where they end.
@@ -235,28 +240,29 @@ fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
 
 /// A space that slipped in behind a mark: "11, 7 milliards", "5, 95 €", "300. 000 francs". Only where a unit or
 /// magnitude follows at once, and never inside a list.
-fn stray(text: Text<'_>, number: Number, digits: Digits, at: usize) -> Option<Number> {
+fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     let mut end = at;
-    while text.byte(end).is_ascii_digit() {
+    while text.byte(end).is_ascii_digit() && end < at + 4 {
         end += 1;
     }
-    let n = end - at;
-    let next = text.gap(end);
-    let unit_follows = super::unit::starts(text, next);
-    if text.byte(number.end) == b'.' {
-        let group = n == 3 && text.starts(at, "000") && digits.head <= 3 && unit_follows;
-        let mantissa = digits.mantissa.checked_mul(1000)?;
-        return group.then_some(Number { end, numeral_end: end, mantissa, other: None, ..number });
-    }
+    let n = (end - at) as u32;
     // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
     let before = text.gap_before(number.start);
     let listed = text.byte(before.wrapping_sub(1)) == b',' && text.byte(before.wrapping_sub(2)).is_ascii_digit();
-    if !(1..=2).contains(&n) || !unit_follows || listed {
-        return None;
+    let group = text.byte(number.end) == b'.' && n == 3 && text.starts(at, "000") && shape.head <= 3;
+    let decimals = text.byte(number.end) == b',' && (1..=2).contains(&n) && !listed;
+    if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
+        return;
     }
-    let decimals = digits::read(text, at)?;
-    let mantissa = digits.mantissa.checked_mul(10i128.pow(n as u32))?.checked_add(decimals.mantissa)?;
-    Some(Number { end, numeral_end: end, mantissa, scale: n as u32, other: None, ..number })
+    let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
+    let Some(mantissa) = number.mantissa.checked_mul(10i128.pow(n)).and_then(|head| head.checked_add(tail)) else {
+        return;
+    };
+    number.mantissa = mantissa;
+    number.scale = if decimals { n } else { 0 };
+    number.end = end;
+    number.numeral_end = end;
+    number.other = None;
 }
 
 /// A numeral in words.
@@ -271,11 +277,9 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     }
     if let Some((magnitude, FormKind::Word)) = magnitudes::word(first) {
         // "le million d'euros": one of it. The finder comes here behind an article only.
-        let span = Span::new(first.start, first.end);
-        return plain_one(plain)
-            .times(magnitude, span)
-            .map(|n| Number { noun: true, ..n })
-            .ok_or(too_large(at, first.end));
+        let mut one = Number { mantissa: 1, numeral_end: at, noun: true, ..plain };
+        one.times(magnitude, Span::new(first.start, first.end))?;
+        return Ok(one);
     }
     let read = words::read(text, at).ok_or(no_number(at, first.end))?;
     let mut number = Number {
@@ -327,10 +331,6 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
     }
     Ok(number)
-}
-
-const fn plain_one(number: Number) -> Number {
-    Number { mantissa: 1, numeral_end: number.start, ..number }
 }
 
 /// "demi-", "demi " at `at`: where it ends, its hyphen with it.
@@ -390,12 +390,12 @@ fn noun_magnitude(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
 /// The magnitude words behind a numeral, stacked ("mille milliards", "un million de milliards", "une dizaine de
 /// millions"), halved ("et demi") and continued ("1 million 500 000").
 #[inline]
-pub(super) fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
     let mut first = true;
     // Each turn takes a word; a number has few.
     for _ in 0..4 {
-        let hyphen = text.hyphen(number.end);
-        let mut at = if hyphen > number.end && !number.in_digits() { hyphen } else { text.gap(number.end) };
+        let hyphen = if number.in_digits() { number.end } else { text.hyphen(number.end) };
+        let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
         if number.noun
             && let Some(behind) = behind_of(text, number.end)
         {
@@ -405,20 +405,18 @@ pub(super) fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Fa
         if !first && kind == FormKind::Numeral {
             break;
         }
-        let span = Span::new(word.0, word.1);
-        number = number.times(magnitude, span).ok_or(too_large(number.start, word.1))?;
+        number.times(magnitude, Span::new(word.0, word.1))?;
         number.end = word.1;
         number.noun = kind == FormKind::Word;
         first = false;
     }
     if number.magnitude_at.is_none() {
-        return hundred_thousand(text, number);
+        hundred_thousand(text, number);
+    } else if number.magnitude >= Magnitude::Million && !number.about {
+        half(text, number);
+        continued(text, number)?;
     }
-    if number.magnitude >= Magnitude::Million && !number.about {
-        number = half(text, number).unwrap_or(number);
-        number = continued(text, number)?;
-    }
-    Ok(number)
+    Ok(())
 }
 
 /// The magnitude word at `at`.
@@ -434,60 +432,56 @@ fn magnitude_word(text: Text<'_>, at: usize) -> Option<((usize, usize), Magnitud
 }
 
 /// "3 cent mille": a digit before "cent mille".
-fn hundred_thousand(text: Text<'_>, number: Number) -> Result<Number, Failure> {
-    let Form::Digits(digits) = number.form else { return Ok(number) };
-    if !digits.is_plain() || !(2..=9).contains(&digits.mantissa) {
-        return Ok(number);
-    }
+fn hundred_thousand(text: Text<'_>, number: &mut Number) {
     let at = text.gap(number.end);
-    if at == number.end || !text.word(at).is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents"))) {
-        return Ok(number);
+    let digit = matches!(number.form, Form::Digits(shape) if shape.plain) && (2..=9).contains(&number.mantissa);
+    if !digit || at == number.end || text.byte(at) | 0x20 != b'c' {
+        return;
     }
-    match words::read(text, at) {
-        Some(read) if read.value == 100_000 => Ok(Number {
+    if let Some(read) = words::read(text, at).filter(|read| read.value == 100_000) {
+        *number = Number {
             end: read.end,
-            numeral_end: read.end,
-            mantissa: digits.mantissa * 100,
+            numeral_end: read.head_end,
+            mantissa: number.mantissa * 100,
             magnitude: Magnitude::Millier,
             magnitude_at: Some(Span::new(read.last_start, read.end)),
             form: Form::Mixed,
-            ..number
-        }),
-        _ => Ok(number),
+            ..*number
+        };
     }
 }
 
 /// "et demi", "et quart" behind a magnitude noun.
-fn half(text: Text<'_>, number: Number) -> Option<Number> {
+#[inline]
+fn half(text: Text<'_>, number: &mut Number) {
     let at = text.gap(number.end);
-    if text.byte(at) | 0x20 != b'e' {
-        return None;
+    if text.byte(at) | 0x20 != b'e' || number.scale != 0 {
+        return;
     }
-    let et = text.word(at).filter(|word| word.is(key!("et")))?;
-    let part = text.word(text.gap(et.end))?;
+    let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) else { return };
+    let Some(part) = text.word(text.gap(et.end)) else { return };
     let (tenths, scale) = if part.is(key!("demi")) || part.is(key!("demie")) {
         (5, 1)
     } else if part.is(key!("quart")) {
         (25, 2)
     } else {
-        return None;
+        return;
     };
-    if number.scale != 0 {
-        return None;
+    if let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale)) {
+        *number = Number { end: part.end, mantissa: whole + tenths, scale, form: Form::Mixed, other: None, ..*number };
     }
-    let mantissa = number.mantissa.checked_mul(10i128.pow(scale))?.checked_add(tenths)?;
-    Some(Number { end: part.end, mantissa, scale, form: Form::Mixed, other: None, ..number })
 }
 
 /// The pieces of lower magnitude behind a magnitude noun: "1 million 500 000", "deux millions cinq cent mille", "2
 /// milliards 300 millions". In the end the number is written in its last piece's magnitude.
-fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+#[inline]
+fn continued(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
     let in_words = !number.in_digits();
     for _ in 0..4 {
-        let Some(next) = next_piece(text, &number, in_words) else { break };
+        let Some(next) = next_piece(text, number, in_words) else { break };
         let shift = number.magnitude.exponent() - next.magnitude.exponent();
-        let Some(joined) = joined(&number, &next, shift) else { return Err(too_large(number.start, next.end)) };
-        number = Number {
+        let Some(joined) = joined(number, &next, shift) else { return Err(too_large(number.start, next.end)) };
+        *number = Number {
             end: next.end,
             numeral_end: if next.magnitude_at.is_some() { next.numeral_end } else { next.end },
             mantissa: joined.0,
@@ -497,13 +491,13 @@ fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
             other: None,
             form: Form::Mixed,
             noun: next.noun,
-            ..number
+            ..*number
         };
         if number.magnitude < Magnitude::Million {
             break;
         }
     }
-    Ok(number)
+    Ok(())
 }
 
 /// The piece that continues a number, if one stands behind it and is smaller than its last magnitude.
@@ -530,17 +524,15 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     if at == number.end || in_words == text.byte(at).is_ascii_digit() {
         return None;
     }
-    let next = numeral(text, at).ok()?;
+    let mut next = numeral(text, at).ok()?;
     if next.noun || next.about || !in_words && !next.in_digits() {
         return None;
     }
-    let next = match magnitude_word(text, text.gap(next.end)) {
-        Some((word, magnitude, kind)) => {
-            let times = next.times(magnitude, Span::new(word.0, word.1))?;
-            Number { end: word.1, noun: kind == FormKind::Word, ..times }
-        }
-        None => next,
-    };
+    if let Some((word, magnitude, kind)) = magnitude_word(text, text.gap(next.end)) {
+        next.times(magnitude, Span::new(word.0, word.1)).ok()?;
+        next.end = word.1;
+        next.noun = kind == FormKind::Word;
+    }
     let room = 10i128.pow(number.magnitude.exponent().checked_sub(next.magnitude.exponent())?);
     if room == 1 || !next.below(room) || next.looks_like_a_year() {
         return None;

@@ -31,19 +31,14 @@ static STRONG: &[&str] = &["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "TND", "MAD
 
 /// Reads the ambiguous mark of `number`, if it has one.
 #[inline]
-pub(super) fn settle(
-    text: Text<'_>,
-    mut number: Number,
-    unit: Option<Unit>,
-    options: Options,
-) -> Result<Number, Failure> {
-    let Some(other) = number.other else { return Ok(number) };
+pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, options: Options) -> Result<(), Failure> {
+    let Some(other) = number.other else { return Ok(()) };
     let other_way = match options.separators {
         Separators::Refuse => {
             return Err(Failure { kind: ErrorKind::SeparatorAmbiguous, at: number.start, resume: number.end });
         }
         Separators::DotDecimal => other == 3,
-        Separators::Infer if other == 3 => dot_is_decimal(text, &number, unit),
+        Separators::Infer if other == 3 => dot_is_decimal(text, number, unit),
         Separators::Infer => {
             options.region.row().comma_groups
                 && number.magnitude == Magnitude::Unit
@@ -54,7 +49,7 @@ pub(super) fn settle(
         number.scale = other;
         number.other = Some(3 - other);
     }
-    Ok(number)
+    Ok(())
 }
 
 /// Is a dot before three digits decimal here?

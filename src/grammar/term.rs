@@ -51,9 +51,9 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     let mut at = at;
     if let Some(dash) = left::below_one(text, at, floor)
         && let Form::Digits(digits) = number.form
-        && digits.is_plain()
+        && digits.plain
     {
-        number.scale = (digits.end - at) as u32;
+        number.scale = u32::from(digits.head);
         number.start = dash;
         at = dash;
     }
@@ -75,12 +75,14 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     if lead.is_none()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
-        && let Ok(outside) = number::magnitude(text, Number { end: close, ..number })
-        && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing))
     {
-        start = open;
-        negative = true;
-        number = outside;
+        let mut outside = Number { end: close, ..number };
+        let reads = number::magnitude(text, &mut outside).is_ok();
+        if reads && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing)) {
+            start = open;
+            negative = true;
+            number = outside;
+        }
     }
     let mut term = Term {
         start,
@@ -93,11 +95,11 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         letter: false,
         part: 0,
     };
-    match unit::after(text, &number, options) {
+    match unit::after(text, &term.number, options) {
         After::Percent(form) => {
             term.unit = Some(Unit::Percent(form.unit));
             term.end = form.end;
-            term.unit_at = Some(Span::new(text.gap(number.end), form.end));
+            term.unit_at = Some(Span::new(text.gap(term.number.end), form.end));
             term.doubt = form.vague.then_some(Doubt::Points);
             if lead.is_some() {
                 // "EUR 8 %": the mark belongs to something else.
@@ -105,7 +107,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             }
         }
         After::Money(magnitude, mention) => {
-            term = money(text, term, magnitude, mention, options)?;
+            money(text, &mut term, magnitude, &mention, options)?;
             match lead {
                 Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
                 Some(_) => term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start),
@@ -114,7 +116,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         }
         After::Magnitude(magnitude, span, kind) if lead.is_some() || kind == FormKind::Short || options.letters => {
             term.letter = lead.is_none() && kind == FormKind::Letter;
-            term.number = number.times(magnitude, span).ok_or(too_large(at, span.end()))?;
+            term.number.times(magnitude, span)?;
             term.end = span.end();
             term.number.end = span.end();
             term.unit = Some(Unit::Number);
@@ -133,8 +135,9 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         term.unit_at = Some(lead.span);
         term.lead = true;
     }
-    let Term { number, unit, .. } = term;
-    term.number = separator::settle(text, number, unit, options)?;
+    if term.number.other.is_some() {
+        separator::settle(text, &mut term.number, term.unit, options)?;
+    }
     if negative {
         term.number.mantissa = -term.number.mantissa;
     }
@@ -168,31 +171,26 @@ fn number_word(text: Text<'_>, at: usize) -> usize {
     text.word(at).map_or(at, |word| word.end)
 }
 
-const fn too_large(at: usize, resume: usize) -> Failure {
-    Failure { kind: ErrorKind::TooLarge, at, resume }
-}
-
 /// A number and the currency behind it.
 fn money(
     text: Text<'_>,
-    mut term: Term,
+    term: &mut Term,
     magnitude: Option<(Magnitude, Span)>,
-    mention: Mention,
+    mention: &Mention,
     options: Options,
-) -> Result<Term, Failure> {
-    let start = term.number.start;
+) -> Result<(), Failure> {
     if let Some((magnitude, span)) = magnitude {
-        term.number = term.number.times(magnitude, span).ok_or(too_large(start, mention.span.end()))?;
+        term.number.times(magnitude, span)?;
     }
     term.unit = Some(Unit::Money(mention.denomination));
     term.unit_at = Some(mention.span);
     term.end = mention.span.end();
-    term.doubt = doubt(text, &term.number, &mention, options);
+    term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
         term.number.scale += u32::from(mention.part);
         term.part = mention.part;
         term.number.other = None;
-    } else if let Some(whole) = tail::read(text, &term.number, &mention, options) {
+    } else if let Some(whole) = tail::read(text, &term.number, mention, options) {
         term.number = Number {
             mantissa: whole.mantissa,
             scale: whole.scale,
@@ -204,7 +202,7 @@ fn money(
         term.end = whole.end;
         term.doubt = None;
     }
-    Ok(term)
+    Ok(())
 }
 
 /// What makes a sum doubtful.
