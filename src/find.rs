@@ -3,7 +3,7 @@
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Options, Parts, Read};
-use crate::number::words;
+use crate::number::{digits, words};
 use crate::span::Span;
 use crate::text::Text;
 
@@ -136,10 +136,8 @@ pub(crate) fn next_candidate(text: Text<'_>, mut at: usize) -> Option<usize> {
             if starts_number(text, at) {
                 return Some(at);
             }
-            at += 1;
-            while text.byte(at).is_ascii_digit() {
-                at += 1;
-            }
+            // No piece of a longer number is looked at again.
+            at = digits::read(text, at).map_or(at + 1, |digits| digits.end);
         } else if b.is_ascii_alphabetic() || b >= 0x80 {
             if b == 0xC2 && matches!(text.byte(at + 1), 0xBC..=0xBE) {
                 return Some(at);
@@ -181,7 +179,13 @@ fn starts_in_words(text: Text<'_>, word: crate::text::Word) -> bool {
         return false;
     }
     if words::is_number_word(word) {
-        return true;
+        // "l'un", "l'une" count nothing.
+        return !(word.letters <= 3
+            && (word.is(key!("un")) || word.is(key!("une")))
+            && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
+            && text
+                .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
+                .is_some_and(|l| l.is(key!("l"))));
     }
     // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
     if word.is(key!("demi")) || words::collective(word).is_some() {

@@ -164,7 +164,9 @@ impl<'t> Text<'t> {
     #[inline(always)]
     pub(crate) fn apostrophe(self, at: usize) -> usize {
         match self.byte(at) {
-            b'\'' => at + 1,
+            b'\'' | b'`' => at + 1,
+            // An acute accent stands in for it in old feeds.
+            0xC2 if self.byte(at + 1) == 0xB4 => at + 2,
             0xE2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x99 | 0xBC) => at + 3,
             0xCA if self.byte(at + 1) == 0xBC => at + 2,
             _ => at,

@@ -118,11 +118,13 @@ fn is_cell(text: Text<'_>, span: Span) -> bool {
     let before = text.gap_before(span.start());
     let left = match text.char_before(before) {
         Some('|' | '\t' | '\n' | ';') => true,
+        Some('/') => text.gap_before(before) == before && before < span.start(),
         _ => span.start() - before >= 2,
     };
     let gap = text.gap(span.end());
     let right = match text.char_at(gap) {
         None | Some('|' | '\t' | '\n' | '\r' | ';') => true,
+        Some('/') => gap > span.end(),
         // Rows run together: the next label starts with a capital.
         Some(c) => gap - span.end() >= 2 || c.is_uppercase() && gap > span.end(),
     };
@@ -183,7 +185,8 @@ impl Rows {
             .filter(|((_, c), before)| c.is_uppercase() && !before.is_alphanumeric())
             .last();
         let proper = capital.and_then(|((at, _), _)| label.get(at..)).unwrap_or(label);
-        proper.contains('%')
+        let proper = proper.split('|').next().unwrap_or(proper);
+        proper.contains('%') || proper.contains("(x)") || proper.contains("/action")
     }
 }
 

@@ -62,6 +62,16 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
             {
                 return None;
             }
+            // A repeated count is a count again: "1,4 million de barils, contre 1,6 million".
+            let again = (0..i).rev().take(2).find_map(|j| items.get(j).filter(|other| other.figure.is_some()));
+            if again.is_some_and(|other| {
+                other.figure.is_some_and(|other| other.kind() == Kind::Number)
+                    && other.span.end() + 120 > item.span.start()
+            }) && before(text, item.extent.start())
+                .is_some_and(|word| [key!("contre"), key!("puis"), key!("a"), key!("voire")].contains(&word.key))
+            {
+                return None;
+            }
             let (neighbour, denomination) = neighbour(items, i, item)?;
             let part = items
                 .get(neighbour)
@@ -160,7 +170,7 @@ fn number(
     let (j, last) = (0..i)
         .rev()
         .take(6)
-        .find_map(|j| Some((j, items.get(j)?)))
+        .find_map(|j| Some((j, items.get(j).filter(|other| !other.bare.is_some_and(|bare| bare.words))?)))
         .filter(|(_, last)| last.span.end() + BACK > item.span.start())?;
     let cue = cue(text, item, last, j + 1 == i)?;
     let (j, model) = (0..=j).rev().take(8).find_map(|j| {
@@ -175,7 +185,7 @@ fn number(
     // A count between the two belongs to what was counted: "100 jours, contre 121".
     let between = items.get(j + 1..i).unwrap_or_default();
     if cue != Cue::Price
-        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year))
+        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year || bare.words))
     {
         return None;
     }
@@ -235,6 +245,10 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
         return Some(Cue::Against);
     }
     if word.is(key!("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(key!("lieu"))) {
+        return Some(Cue::Against);
+    }
+    // "14 euros pour un adulte et 7,50 pour un enfant"
+    if word.is(key!("et")) && item.bare.is_some_and(|bare| bare.marked) && last.is_money() {
         return Some(Cue::Against);
     }
     if word.is(key!("dont")) {

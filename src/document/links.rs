@@ -13,6 +13,7 @@ use super::{Link, Rate, Reason, parities};
 use crate::currency::Currency;
 use crate::figure::{Figure, Unit};
 use crate::interval::Interval;
+use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::text::Text;
 
@@ -24,7 +25,12 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
         let Some(first) = antecedent(items, second) else { continue };
         let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { continue };
         let (Some(of), Some(per)) = (currency(&a), currency(&b)) else {
-            doublet(text, items, first, second);
+            if tie(text, &a, &b).is_some() && a.equivalent.is_none() && differ(&a, &b) {
+                join(items, first, second);
+                links.push(Link { first, second, rate: None, consistent: true });
+            } else {
+                doublet(text, items, first, second);
+            }
             continue;
         };
         if of == per {
@@ -74,6 +80,27 @@ fn currency(item: &Item) -> Option<Currency> {
 /// How many links back a known rate is looked for.
 const RECENT: usize = 64;
 
+/// Can the two not be of one currency, though one of them is not known?
+fn differ(a: &Item, b: &Item) -> bool {
+    match (a.figure, b.figure) {
+        (Some(x), Some(y)) => match (x.currency(), y.currency()) {
+            (Some(known), None) => !y.candidates().any(|candidate| candidate == known),
+            (None, Some(known)) => !x.candidates().any(|candidate| candidate == known),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Each is the other's equivalent, unless it has one already.
+fn join(items: &mut [Item], first: usize, second: usize) {
+    for (index, other) in [(first, second), (second, first)] {
+        if let Some(item) = items.get_mut(index).filter(|item| item.equivalent.is_none()) {
+            item.equivalent = Some(other);
+        }
+    }
+}
+
 /// Makes the link, unless its rate cannot be real.
 fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) {
     let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
@@ -88,30 +115,46 @@ fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) 
     };
     let mut rate = interval(&x, &y);
     if !fits(&rate) {
-        // One ambiguous mark, read the other way, may make the rate right; two could make anything right.
-        let repaired = match (a.other, b.other) {
-            (Some(other), None) => Some((first, second, x.with_low(other))),
-            (None, Some(other)) => Some((second, first, y.with_low(other))),
-            _ => None,
-        };
-        let Some((index, witness, figure)) = repaired else { return };
-        let other = if index == first { interval(&figure, &y) } else { interval(&x, &figure) };
-        if !fits(&other) {
-            return;
+        // Ambiguous marks, or a magnitude after the English fashion, read the other way, may make the rate right; just one
+        // way must.
+        let ways = [(a.other, None), (None, b.other), (a.other, b.other), (calque(&x), None), (None, calque(&y))];
+        let mut right: Option<(Figure, Figure)> = None;
+        for (left, behind) in ways {
+            if left.is_none() && behind.is_none() {
+                continue;
+            }
+            let read = (left.map_or(x, |low| x.with_low(low)), behind.map_or(y, |low| y.with_low(low)));
+            if fits(&interval(&read.0, &read.1)) {
+                if right.is_some_and(|right| right != read) {
+                    return;
+                }
+                right = Some(read);
+            }
         }
-        rate = other;
-        if let Some(item) = items.get_mut(index) {
-            item.figure = Some(figure);
-            item.reason = Some(Reason::Rate(witness));
+        let Some((left, behind)) = right else { return };
+        rate = interval(&left, &behind);
+        for (index, old, new, witness) in [(first, x, left, second), (second, y, behind, first)] {
+            if old != new
+                && let Some(item) = items.get_mut(index)
+            {
+                item.figure = Some(new);
+                item.reason = Some(Reason::Rate(witness));
+            }
         }
     }
-    for (index, other) in [(first, second), (second, first)] {
-        if let Some(item) = items.get_mut(index).filter(|item| item.equivalent.is_none()) {
-            item.equivalent = Some(other);
-        }
-    }
+    join(items, first, second);
     let rate = rate.map(|interval| Rate { of, per, interval });
     links.push(Link { first, second, rate, consistent: true });
+}
+
+/// The figure's number if its billion or trillion is an English one: a thousand and a million times less.
+fn calque(figure: &Figure) -> Option<Quantity> {
+    let smaller = match figure.low().magnitude() {
+        Magnitude::Billion => Magnitude::Milliard,
+        Magnitude::Trillion => Magnitude::Billion,
+        _ => return None,
+    };
+    Quantity::new(figure.low().coefficient(), smaller).ok()
 }
 
 /// The rate interval of two figures.
@@ -186,6 +229,11 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         if between.get(..open)?.contains(')') || !inside.only_ties {
             return None;
         }
+        // "(1 € ≈ 3 480 BIF)" is a rate of its own.
+        let behind = text.gap(b.span.end());
+        if text.byte(behind) == b'=' || text.byte(behind) == b'~' || text.starts(behind, "≈") {
+            return None;
+        }
         let before = Words::of(text, start, start + open);
         // "663,6 milliards FCFA en 2022 (environ 1 milliard de dollars)"
         return (before.count <= 4).then_some(Tie::Bracket);
@@ -197,7 +245,9 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         return Some(Tie::Soit);
     }
     let trimmed = between.trim();
+    let about = b.parts.qualifier.map(|words| text.slice(words.start(), words.end()));
     match trimmed {
+        "" if matches!(about, Some("≈" | "~")) => Some(Tie::Or),
         "/" | "=" | "≈" | "~" => Some(Tie::Or),
         "ou" | "ou encore" | ", ou" | "," if trimmed != "," => Some(Tie::Or),
         // ", environ 77,5 milliards d'euros,"

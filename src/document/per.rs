@@ -27,13 +27,18 @@ pub(super) fn follows(text: Text<'_>, end: usize) -> bool {
 }
 
 fn at(text: Text<'_>, end: usize) -> Option<Span> {
-    if text.byte(end) == b'/' {
-        // "/m²", "/kWh", "/100 g".
-        let mut stop = end + 1;
+    let slash = text.gap(end);
+    if text.byte(slash) == b'/' {
+        // "/m²", "/kWh", "/100 g", " / nuit".
+        let mut stop = text.gap(slash + 1);
+        let first = stop;
+        if slash > end && !text.letter_at(first) {
+            return None;
+        }
         while let Some(c) = text.char_at(stop).filter(|c| c.is_alphanumeric() || matches!(c, '²' | '³')) {
             stop += c.len_utf8();
         }
-        return (stop > end + 1 && stop - end < 24).then(|| Span::new(end, stop));
+        return (stop > first && stop - first < 24).then(|| Span::new(slash, stop));
     }
     let start = text.gap(end);
     let first = text.word(start).filter(|_| start > end)?;
@@ -53,8 +58,20 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
     } else {
         return None;
     };
-    measure(thing).then(|| Span::new(start, thing.end))
+    let next = text.word(text.gap(thing.end));
+    // "l'an dernier" is a time, "le mètre carré" one thing.
+    if next.is_some_and(|word| TIMES.contains(&word.key)) {
+        return None;
+    }
+    let end = next.filter(|word| word.is(key!("carre")) || word.is(key!("cube"))).map_or(thing.end, |word| word.end);
+    measure(thing).then(|| Span::new(start, end))
 }
+
+/// What makes a time of a measure.
+#[rustfmt::skip]
+static TIMES: &[u128] = &[
+    key!("dernier"), key!("derniere"), key!("prochain"), key!("prochaine"), key!("passe"), key!("passee"), key!("suivant"), key!("suivante"), key!("precedent"), key!("precedente"),
+];
 
 /// Words behind "par" that make no price.
 static IDIOMS: &[u128] = &[

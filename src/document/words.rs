@@ -21,13 +21,27 @@ pub(super) fn counts(text: Text<'_>, end: usize) -> bool {
     } else if word.is(key!("d")) {
         text.apostrophe(word.end)
     } else {
-        return false;
+        return THINGS.contains(&word.key);
     };
+    // "9 milliards de l'État" says whose.
     match text.word(behind) {
+        Some(article)
+            if [key!("l"), key!("la"), key!("le"), key!("les"), key!("cette"), key!("ce")].contains(&article.key) =>
+        {
+            false
+        }
         Some(noun) => !is_money(noun),
         None => false,
     }
 }
+
+/// Things that feeds count without *de*: "2 millions tonnes".
+#[rustfmt::skip]
+static THINGS: &[u128] = &[
+    key!("tonnes"), key!("barils"), key!("habitants"), key!("personnes"), key!("km"), key!("hectares"), key!("litres"), key!("touristes"), key!("visiteurs"), key!("emplois"),
+    key!("unites"), key!("voitures"), key!("kilos"), key!("clients"), key!("logements"), key!("abonnes"), key!("actions"), key!("titres"), key!("usagers"), key!("voyageurs"),
+    key!("passagers"), key!("vehicules"), key!("tickets"), key!("vues"), key!("followers"), key!("electeurs"), key!("doses"), key!("fois"), key!("autres"),
+];
 
 /// Is it a noun of money, singular or plural?
 fn is_money(word: Word) -> bool {

@@ -24,10 +24,20 @@ fn points(text: Text<'_>, term: &Term) -> bool {
     let Number { scale, other, form, .. } = term.number;
     let small = term.number.below(10);
     let part = scale >= 1 && other.is_none() || form == Form::Mixed;
-    // "à 3,5 points du leader", "2,5 points par match" are a ranking.
-    let ranks =
-        text.word(text.gap(term.end)).is_some_and(|word| [key!("du"), key!("d"), key!("par")].contains(&word.key));
+    // "à 3,5 points du leader", "2,5 points par match" are a ranking; "par rapport à" compares.
+    let ranks = text.word(text.gap(term.end)).is_some_and(|word| {
+        let behind = text.gap(word.end);
+        let compares = text.word(behind).is_some_and(|rapport| rapport.is(key!("rapport")));
+        // "1,56 point à 6 389 points" is an index.
+        let index = word.is(key!("a")) && text.byte(behind).is_ascii_digit() && !is_percent(text, behind);
+        [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index
+    });
     matches!(term.unit, Some(Unit::Percent(PercentUnit::PercentagePoint))) && small && part && !ranks
+}
+
+/// Is the number at `at` a percentage?
+fn is_percent(text: Text<'_>, at: usize) -> bool {
+    crate::number::digits::read(text, at).is_some_and(|digits| text.byte(text.gap(digits.end)) == b'%')
 }
 
 /// Is "un franc" the adjective ("un franc succès"), or "un euro" the currency at large ("un euro fort")?
@@ -72,9 +82,24 @@ fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
     {
         return false;
     }
-    // A leading zero's worth of words to either side; money speaks of itself nearby.
+    // "un sac de deux livres", "un canon de 12 livres".
+    let owned = text
+        .word_before(text.gap_before(term.start))
+        .filter(|word| word.is(key!("de")))
+        .and_then(|de| text.word_before(text.gap_before(de.start)));
+    if owned.is_some_and(|word| CONTAINERS.contains(&word.key)) {
+        return false;
+    }
+    // Money speaks of itself nearby.
     cue_before(text, term.start, floor) || cue_after(text, term.end)
 }
+
+/// What is weighed or fired in livres.
+#[rustfmt::skip]
+static CONTAINERS: &[u128] = &[
+    key!("sac"), key!("sacs"), key!("sachet"), key!("paquet"), key!("boite"), key!("poche"), key!("pot"), key!("filet"), key!("canon"), key!("canons"), key!("obus"),
+    key!("boulet"), key!("boulets"), key!("poids"), key!("bebe"), key!("plus"), key!("moins"), key!("perte"),
+];
 
 /// Stems of the words that speak of money, folded.
 #[rustfmt::skip]

@@ -7,7 +7,7 @@ use crate::text::Text;
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
 #[rustfmt::skip]
-static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
+static BEFORE: &[&str] = &["Rs", "Re", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
 
 /// The currency that ends right before `at`, the number's first byte: "EUR 20", "€ 12,50", "US$ 10", "Fr. 20.–".
 /// Looks back over one gap and one short word, never past `floor`.
@@ -19,7 +19,7 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     let mut end = text.gap_before(at);
     // Most numbers follow a word in small letters; the rest is worth a look.
     let last = text.char_before(end)?;
-    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u') {
+    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u' | 'e') {
         return None;
     }
     if last == '.' && end < at {
@@ -115,6 +115,25 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
     follows.then_some(Sign { start, negative })
 }
 
+/// A spaced sign before a percentage of a table row, behind another number: "21,3 19,8 - 7,0 %".
+pub(super) fn spaced_sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+    let end = text.gap_before(at);
+    if end == at || end <= floor {
+        return None;
+    }
+    let (start, negative) = match text.byte(end - 1) {
+        b'+' => (end - 1, false),
+        b'-' => (end - 1, true),
+        0x92 | 0x93 if text.dash(end.wrapping_sub(3)) == end => (end - 3, true),
+        _ => return None,
+    };
+    let before = text.gap_before(start);
+    // Behind a whole number a minus may be a dash: "page 12 - 15 %".
+    let decimal = (2..=3).any(|back| text.byte(before.wrapping_sub(back)) == b',');
+    let behind_number = matches!(text.byte(before.wrapping_sub(1)), b'0'..=b'9' | b')' | b'%');
+    (before < start && before >= floor && behind_number && (!negative || decimal)).then_some(Sign { start, negative })
+}
+
 /// "moins 3 %", where it is no subtraction and no comparison.
 fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
     let word = text.word_before(end).filter(|word| word.is(key!("moins")) && word.start >= floor)?;
@@ -144,9 +163,10 @@ pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize
     if at < 2 || text.byte(at - 1) != b'.' {
         return None;
     }
-    let start = [1, 3]
-        .into_iter()
-        .filter_map(|length| (at - 1).checked_sub(length))
-        .find(|start| text.dash(*start) == at - 1)?;
+    let dash =
+        [1, 3].into_iter().filter_map(|length| (at - 1).checked_sub(length)).find(|start| text.dash(*start) == at - 1);
+    // ".0045 $": the zero left out.
+    let bare = (text.gap_before(at - 1) < at - 1).then_some(at - 1);
+    let start = dash.or(bare)?;
     (start >= floor && !text.alphanumeric_before(start)).then_some(start)
 }

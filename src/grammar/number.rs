@@ -141,9 +141,8 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             about: false,
         };
         // Most digits end before a space.
-        if !matches!(text.byte(digits.end), b' ' | b'%') {
-            beyond_digits(text, &mut number);
-        } else if text.byte(digits.end + 1) == 0xC2 {
+        let spaced = text.byte(digits.end + 1) == 0xC2 || text.byte(digits.end + 2) == b'/';
+        if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             beyond_digits(text, &mut number);
         }
         return Ok(number);
@@ -184,23 +183,39 @@ fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
     Some((mantissa, scale, at + 2))
 }
 
+/// 1/2, 1/4, 3/4: in hundredths or tenths, and where it ends.
+fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+    let (mantissa, scale) = match (text.byte(at), text.byte(at + 1), text.byte(at + 2)) {
+        (b'1', b'/', b'2') => (5, 1),
+        (b'1', b'/', b'4') => (25, 2),
+        (b'3', b'/', b'4') => (75, 2),
+        _ => return None,
+    };
+    let next = text.byte(at + 3);
+    let goes_on = next.is_ascii_digit() || matches!(next, b'/' | b',' | b'.') && text.byte(at + 4).is_ascii_digit();
+    (!goes_on).then_some((mantissa, scale, at + 3))
+}
+
+/// Does a word of numbered things, or of time, stand before the number?
+fn shape_is_numbered(text: Text<'_>, start: usize) -> bool {
+    #[rustfmt::skip]
+    const OWNERS: &[u128] = &[
+        key!("en"), key!("fin"), key!("depuis"), key!("page"), key!("pages"), key!("article"), key!("articles"), key!("art"), key!("n"), key!("numero"), key!("chapitre"), key!("rue"),
+        key!("janvier"), key!("fevrier"), key!("mars"), key!("avril"), key!("mai"), key!("juin"), key!("juillet"), key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"),
+        key!("decembre"), key!("le"), key!("lot"), key!("les"),
+    ];
+    text.word_before(text.gap_before(start)).is_some_and(|word| OWNERS.contains(&word.key))
+}
+
 /// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
 /// in the group or behind the decimal mark ("300. 000", "11, 7").
 fn beyond_digits(text: Text<'_>, number: &mut Number) {
     let Form::Digits(shape) = number.form else { return };
     let end = number.end;
     match text.byte(end) {
-        b'/' if shape.plain => {
-            let (mantissa, scale) = match (number.mantissa, text.byte(end + 1)) {
-                (1, b'2') => (5, 1),
-                (1, b'4') => (25, 2),
-                (3, b'4') => (75, 2),
-                _ => return,
-            };
-            let next = text.byte(end + 2);
-            let goes_on = matches!(next, b'/' | b',' | b'.') && text.byte(end + 3).is_ascii_digit();
-            if !next.is_ascii_digit() && !goes_on {
-                *number = mixed(number.start, end + 2, mantissa, scale);
+        b'/' if shape.plain && shape.head == 1 => {
+            if let Some((mantissa, scale, end)) = fraction(text, number.start) {
+                *number = mixed(number.start, end, mantissa, scale);
             }
         }
         b'.' | b',' if number.scale == 0 => {
@@ -217,7 +232,8 @@ fn beyond_digits(text: Text<'_>, number: &mut Number) {
             }
         }
         0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
-            if let Some((mantissa, scale, end)) = fraction_sign(text, text.gap(end))
+            let at = text.gap(end);
+            if let Some((mantissa, scale, end)) = fraction_sign(text, at).or_else(|| fraction(text, at))
                 && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
             {
                 *number = mixed(number.start, end, whole + mantissa, scale);
@@ -249,9 +265,21 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
     let before = text.gap_before(number.start);
     let listed = text.byte(before.wrapping_sub(1)) == b',' && text.byte(before.wrapping_sub(2)).is_ascii_digit();
-    let group = text.byte(number.end) == b'.' && n == 3 && text.starts(at, "000") && shape.head <= 3;
-    let decimals = text.byte(number.end) == b',' && (1..=2).contains(&n) && !listed;
+    let group = text.byte(number.end) == b'.'
+        && n == 3
+        && shape.head <= 3
+        && !shape.year
+        && !shape_is_numbered(text, number.start);
+    // "En 2015, 3 millions", "article 12, 5 %" are two numbers; so are three decimals but of a dinar.
+    let decimals = text.byte(number.end) == b','
+        && (1..=3).contains(&n)
+        && !listed
+        && !shape.year
+        && !shape_is_numbered(text, number.start);
     if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
+        return;
+    }
+    if decimals && n == 3 && !super::unit::starts_thousandths(text, text.gap(end)) {
         return;
     }
     let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
@@ -365,7 +393,8 @@ pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
         return None;
     }
     let end = if text.byte(start + 1) | 0x20 == b'e' {
-        start + 2
+        // "des dollars" is a slip for it.
+        start + 2 + usize::from(text.byte(start + 2) | 0x20 == b's')
     } else {
         let apostrophe = text.apostrophe(start + 1);
         if apostrophe > start + 1 {

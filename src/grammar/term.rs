@@ -72,6 +72,11 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             negative |= sign.negative;
         }
     }
+    if !number.in_digits()
+        && let Some(close) = gloss(text, &number)
+    {
+        number.end = close;
+    }
     if lead.is_none()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
@@ -101,6 +106,12 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             term.end = form.end;
             term.unit_at = Some(Span::new(text.gap(term.number.end), form.end));
             term.doubt = form.vague.then_some(Doubt::Points);
+            if start == at
+                && let Some(sign) = left::spaced_sign(text, at, floor)
+            {
+                term.start = sign.start;
+                negative = sign.negative;
+            }
             if lead.is_some() {
                 // "EUR 8 %": the mark belongs to something else.
                 term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start);
@@ -120,6 +131,12 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             term.end = span.end();
             term.number.end = span.end();
             term.unit = Some(Unit::Number);
+        }
+        // "€2.5bn": an unknown magnitude must not be dropped.
+        After::Nothing
+            if lead.is_some() && (text.letter_at(term.number.end) || unknown_magnitude(text, term.number.end)) =>
+        {
+            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: term.number.end, resume: term.number.end });
         }
         After::Magnitude(..) | After::Nothing => {
             // "la douzaine", "en quarantaine" count nothing.
@@ -164,6 +181,32 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
         }
     }
     at(text, number, start, options)
+}
+
+/// Behind the digits in brackets that repeat a number in words, "cinq mille (5 000) francs", where they are the same.
+fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
+    let open = text.gap(number.end);
+    if text.byte(open) != b'(' {
+        return None;
+    }
+    let digits = crate::number::digits::read(text, open + 1)?;
+    let same = digits.scale == 0 && number.quantity()?.value().mantissa() == digits.mantissa && number.scale == 0;
+    (same && text.byte(digits.end) == b')').then_some(digits.end + 1)
+}
+
+/// Does a magnitude of another language stand behind the number: crores, lakhs, bn?
+fn unknown_magnitude(text: Text<'_>, end: usize) -> bool {
+    let foreign = [
+        key!("crore"),
+        key!("crores"),
+        key!("lakh"),
+        key!("lakhs"),
+        key!("bn"),
+        key!("mn"),
+        key!("thousand"),
+        key!("hundred"),
+    ];
+    text.word(text.gap(end)).is_some_and(|word| foreign.contains(&word.key))
 }
 
 /// Behind the first word at `at`.

@@ -116,7 +116,7 @@ pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
 #[rustfmt::skip]
 static ANY_CASE: &[&str] = &[
     "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
-    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BTC", "ETH", "USDT", "USDC",
+    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BIF", "MGA", "BTC", "ETH", "USDT", "USDC",
 ];
 
 /// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
@@ -194,6 +194,14 @@ pub(crate) fn name(text: Text<'_>, word: Word) -> Option<(Currency, usize)> {
         }
     }
     best
+}
+
+/// Words behind a noun of money that name money without a code: "livres tournois", "dollars haïtiens".
+static UNCODED: &[u128] = &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
+
+/// Does the word name money that has no code?
+pub(crate) fn is_uncoded(word: Word) -> bool {
+    UNCODED.contains(&word.key)
 }
 
 /// What candidates come to in a region: the currency, and whether it is the only one.

@@ -47,7 +47,8 @@ static BEFORE: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
     says(About, &["quelque"]), says(About, &["quelques"]),
     says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
-    says(About, &["a", "peu", "pres"]), says(About, &["a", "peu", "de", "chose", "pres"]),
+    says(About, &["a", "peu", "pres"]),
+    says(About, &["a", "peu", "pres", "de"]), says(About, &["a", "peu", "de", "chose", "pres"]),
     says(About, &["approximativement"]), says(About, &["ordre", "de"]), says(About, &["dans", "les"]),
     says(About, &["quasiment"]), says(About, &["grosso", "modo"]), says(About, &["plus", "ou", "moins"]),
     says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
@@ -58,6 +59,11 @@ static BEFORE: &[Phrase] = &[
     says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
     says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
+    blocks(&["salaire", "minimum", "de"]),
+    blocks(&["prix", "minimum", "de"]),
+    blocks(&["tarif", "minimum", "de"]),
+    blocks(&["age", "minimum", "de"]),
+    blocks(&["revenu", "minimum", "de"]),
     says(AtLeast, &["minimum", "de"]), says(AtLeast, &["au", "minimum", "de"]), says(AtLeast, &["min"]), says(AtLeast, &["minimal", "de"]),
     says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
     blocks(&["ni", "plus", "ni", "moins", "de"]),
@@ -124,6 +130,11 @@ static UNDOES: &[u128] = &[
     key!("eleve"),
     key!("grand"),
     key!("petit"),
+    key!("recemment"),
+    key!("souvent"),
+    key!("particulierement"),
+    key!("generalement"),
+    key!("precisement"),
 ];
 
 /// The bound that the words before `at` say, and where they start. Looks back over at most six words, never past
