@@ -37,6 +37,8 @@ pub(crate) struct Options {
     pub(crate) separators: Separators,
     /// Take a lone letter for a magnitude ("40K"): a document may know what of.
     pub(crate) letters: bool,
+    /// The figure is all there is: nothing around it can speak for or against it.
+    pub(crate) whole: bool,
 }
 
 /// A figure read, and where.
@@ -131,7 +133,9 @@ pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) ->
 fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result<Read, Failure> {
     let at = term.number.start;
     let (low, high, unit, end) = match join::read(text, term, floor, options) {
-        Joined::Range(low, high) if guard::accepts(text, &high, floor) => (low, Some(high), high.unit, high.end),
+        Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
+            (low, Some(high), high.unit, high.end)
+        }
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),
         _ => (term.number, None, term.unit, term.end),
     };
@@ -139,7 +143,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.end), resume: term.number.end });
     };
     let too_large = Failure { kind: ErrorKind::TooLarge, at, resume: end };
-    if high.is_none() && !guard::accepts(text, term, floor) {
+    if high.is_none() && !options.whole && !guard::accepts(text, term, floor) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());

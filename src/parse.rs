@@ -109,6 +109,7 @@ fn error(text: &str, kind: ErrorKind, at: usize) -> Error {
 
 /// Reads the figure that fills `text`.
 fn figure(text: &str, options: Options) -> Result<Figure, Error> {
+    let options = Options { whole: true, ..options };
     let start = text.len() - text.trim_start().len();
     let end = text.trim_end().len();
     if start >= end {
