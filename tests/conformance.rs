@@ -39,12 +39,14 @@ struct Output {
 fn read(text: &str, region: Region) -> Vec<Output> {
     Reader::new()
         .region(region)
-        .find(text)
-        .map(|found| {
-            let figure = found.figure();
+        .read(text)
+        .figures()
+        .iter()
+        .map(|entry| {
+            let figure = entry.figure();
             Output {
-                start: found.start(),
-                end: found.end(),
+                start: entry.start(),
+                end: entry.end(),
                 kind: figure.kind().name(),
                 values: match figure.value() {
                     Some(value) => vec![value],
@@ -60,7 +62,7 @@ fn read(text: &str, region: Region) -> Vec<Output> {
                     Bound::Nearly => Bound::About.name(),
                     bound => bound.name(),
                 },
-                equivalent_to: None,
+                equivalent_to: entry.equivalent(),
             }
         })
         .collect()

@@ -82,6 +82,14 @@ const UNITS: &[&str] = &[
     "\u{A0}",
     "日",
     "e\u{301}",
+    "(en M€) ",
+    "1 (2) ",
+    "1 $ (2 €) ",
+    "1 €, soit 2 $, ",
+    "100 millions, ",
+    "1,5 milliard de dinars (MD) ",
+    "| 1 ",
+    "1 €/kg ",
     "L'offre de 280 milliards de yuans (36,8 milliards d'euros), en hausse de 8 %. ",
 ];
 
@@ -143,6 +151,13 @@ fn find_is_linear_where_regions_decide() {
     let region = Reader::new().region(Region::TN);
     check("find in TN", |text| {
         black_box(region.find(text).count());
+    });
+}
+
+#[test]
+fn reading_a_document_is_linear() {
+    check("read", |text| {
+        black_box(Reader::new().read(text).figures().len());
     });
 }
 

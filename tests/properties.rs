@@ -245,6 +245,33 @@ proptest! {
         }
     }
 
+    /// A document lists its figures in order and apart; links join two figures of money and are known to both.
+    #[test]
+    fn documents_are_sound(text in text(), region in region()) {
+        let document = Reader::new().region(region).read(&text);
+        let figures = document.figures();
+        let mut end = 0;
+        for (index, entry) in figures.iter().enumerate() {
+            prop_assert!(end <= entry.start() && entry.start() < entry.end());
+            prop_assert_eq!(text.get(entry.span().range()), Some(entry.as_str()));
+            if let Some(per) = entry.per() {
+                prop_assert!(text.get(per.range()).is_some_and(|words| !words.is_empty()) && per.start() >= entry.end());
+            }
+            if let Some(other) = entry.equivalent() {
+                prop_assert!(other != index && other < figures.len());
+                prop_assert!(document.links().iter().any(|link| {
+                    (link.first(), link.second()) == (index, other) || (link.first(), link.second()) == (other, index)
+                }));
+            }
+            end = entry.end();
+        }
+        for link in document.links() {
+            prop_assert!(link.first() < link.second() && link.second() < figures.len());
+            let (first, second) = (figures[link.first()].figure(), figures[link.second()].figure());
+            prop_assert!(first.kind() == montant::Kind::Money && second.kind() == montant::Kind::Money);
+        }
+    }
+
     /// Low and high of a range are in order; a figure has a currency or candidates where it is money.
     #[test]
     fn figures_are_sound(text in text(), region in region()) {

@@ -4,7 +4,7 @@
 
 mod support;
 
-use montant::{Kind, find};
+use montant::{Kind, Reader, find};
 
 fn traps() -> Vec<String> {
     support::load("data/traps.txt").lines().map(str::to_owned).collect()
@@ -18,6 +18,15 @@ fn nothing_is_found() {
     for sentence in &traps {
         for found in find(sentence) {
             wrong.push(format!("[{}] {} in: {sentence}", found.as_str(), support::show(&found.figure())));
+        }
+    }
+    // Nor does reading them as documents make figures of bare numbers.
+    for sentence in &traps {
+        for entry in Reader::new().read(sentence).figures() {
+            let line = format!("[{}] {} in: {sentence}", entry.as_str(), support::show(&entry.figure()));
+            if !wrong.contains(&line) {
+                wrong.push(line);
+            }
         }
     }
     support::check_known_wrong("data/traps.wrong.txt", "What is found where there is no figure.", &wrong);
