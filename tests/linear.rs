@@ -93,8 +93,8 @@ const UNITS: &[&str] = &[
     "L'offre de 280 milliards de yuans (36,8 milliards d'euros), en hausse de 8 %. ",
 ];
 
-const SHORT: usize = 64 << 10;
-const LONG: usize = 512 << 10;
+const SHORT: usize = 32 << 10;
+const LONG: usize = 256 << 10;
 
 /// Eight times the text in at most this many times the time.
 const BOUND: f64 = 8.0 * 2.5;
@@ -118,8 +118,8 @@ fn ratio(unit: &str, read: impl Fn(&str)) -> f64 {
     let (short, long) = (text(unit, SHORT), text(unit, LONG));
     let mut ratio = f64::MAX;
     for _ in 0..4 {
-        let small = least(5, || read(black_box(&short)));
-        let large = least(2, || read(black_box(&long)));
+        let small = least(3, || read(black_box(&short)));
+        let large = least(1, || read(black_box(&long)));
         ratio = ratio.min(large.as_secs_f64() / small.as_secs_f64().max(1e-6));
         if ratio < BOUND {
             break;
