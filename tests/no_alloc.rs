@@ -69,7 +69,7 @@ fn finding_allocates_nothing() {
             }
         });
         assert_eq!(count, 0, "{region}");
-        assert!(found >= 10, "{region}: {found} found, too few to prove a thing");
+        assert!(found >= 8, "{region}: {found} found, too few to prove a thing");
     }
 }
 
