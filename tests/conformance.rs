@@ -254,7 +254,7 @@ impl Tally {
 
     /// In thousandths, rounded down.
     fn per_mille(part: u32, whole: u32) -> u32 {
-        if whole == 0 { 1000 } else { part * 1000 / whole }
+        (part * 1000).checked_div(whole).unwrap_or(1000)
     }
 
     /// What the floors hold, in the order of [`MEASURES`].

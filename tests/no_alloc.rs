@@ -39,16 +39,16 @@ unsafe impl GlobalAlloc for Counting {
 static ALLOCATOR: Counting = Counting;
 
 /// How often `run` asks for memory.
-fn allocations(run: impl FnOnce()) -> usize {
+fn allocations<T>(run: impl FnOnce() -> T) -> usize {
     let before = COUNT.get();
-    run();
+    let _ = black_box(run());
     COUNT.get() - before
 }
 
 #[test]
 fn the_counter_counts() {
-    assert_eq!(allocations(|| drop(black_box(vec![1u8]))), 1);
-    assert_eq!(allocations(|| drop(black_box(1u8))), 0);
+    assert_eq!(allocations(|| vec![1u8]), 1);
+    assert_eq!(allocations(|| 1u8), 0);
 }
 
 const TEXT: &str = "Le plan porte sur 280 milliards de yuans (36,8 milliards d'euros), soit près de 50 M€ par an, en hausse de \
@@ -84,7 +84,7 @@ fn parsing_allocates_nothing() {
         "EUR 6639 €",
         "-0,0000000001 BTC",
     ] {
-        assert_eq!(allocations(|| drop(black_box(black_box(text).parse::<Figure>()))), 0, "{text}");
+        assert_eq!(allocations(|| black_box(text).parse::<Figure>()), 0, "{text}");
         assert!(text.parse::<Figure>().is_ok(), "{text}");
     }
 }
@@ -105,7 +105,7 @@ fn refusing_allocates_nothing() {
         "100000000000000000000000000000 €",
         "999 trillions de trillions d'euros",
     ] {
-        assert_eq!(allocations(|| drop(black_box(black_box(text).parse::<Amount>()))), 0, "{text}");
+        assert_eq!(allocations(|| black_box(text).parse::<Amount>()), 0, "{text}");
         assert!(text.parse::<Amount>().is_err(), "{text}");
     }
 }
