@@ -240,7 +240,7 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
-    const AGAINST: [u128; 4] = [key!("contre"), key!("puis"), key!("voire"), key!("demain")];
+    const AGAINST: [u128; 5] = [key!("contre"), key!("puis"), key!("voire"), key!("demain"), key!("apres")];
     if AGAINST.contains(&word.key) {
         return Some(Cue::Against);
     }

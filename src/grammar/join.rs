@@ -53,6 +53,18 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     let before = Before::of(text, term.start, floor);
+    // "CHF 20.- à 35.-", "EUR 20-30", "CHF 12 à 14 millions": the currency leads and is written once.
+    if term.lead
+        && matches!(link, Link::Dash | Link::To)
+        && let Ok(second) = term::forward(text, at, options)
+        && matches!(second.unit, None | Some(Unit::Number))
+        && let Some(low) = lend(&term.number, &second.number)
+        && rises(&low, &second.number)
+        && close(&low, &second.number, 1000)
+        && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
+    {
+        return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
+    }
     let ranges = match link {
         Link::Dash => !joins_on_the_left(text, term.start),
         // "10, 20 ou 30 millions" is a list to its end.
@@ -220,6 +232,7 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
         return false;
     }
     match verbs::change_before(text, first.start, floor) {
+        Some(Change::Move | Change::Rise) if before != Before::From => false,
         Some(Change::Move) => true,
         // "prenait 51 cents à 46,28 $": by so much, to so much.
         Some(Change::Step) => own,

@@ -174,7 +174,9 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !crate::number::words::is_number_word(word)) {
         let mark = unit::mention(text, number, options.region, false);
         if let Some(mark) = mark.filter(|mark| mark.sign) {
-            number = text.gap(mark.span.end());
+            let end = mark.span.end();
+            let dot = text.byte(end) == b'.' && text.gap(end + 1) > end + 1;
+            number = text.gap(if dot { end + 1 } else { end });
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }
