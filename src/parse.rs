@@ -123,7 +123,11 @@ fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     if extent.start() > start {
         return Err(error(text, ErrorKind::TextBefore, start));
     }
-    if extent.end() < end {
+    // "12 fr.": the dot of an abbreviation.
+    let dotted = text.get(extent.end()..end) == Some(".")
+        && figure.kind() == Kind::Money
+        && text.get(..extent.end()).is_some_and(|read| read.ends_with(char::is_alphabetic));
+    if extent.end() < end && !dotted {
         return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
     }
     Ok(figure)

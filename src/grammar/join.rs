@@ -19,6 +19,8 @@ pub(super) enum Joined {
     Range(Number, Term),
     /// A number without a unit, here with the one that a later number lends it.
     Shared(Number, Unit),
+    /// Two ends that fall: no range, and where one was asked for, an error.
+    Reversed,
 }
 
 /// What stands between two numbers.
@@ -88,7 +90,10 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && !(year && (second.number.magnitude != Magnitude::Unit || !matches!(second.unit, Some(Unit::Money(_)))))
     {
         let range = range(text, term, &second, link, before, floor);
-        if !matches!(range, Joined::Alone) || term.unit.is_some() || !matches!(link, Link::Or | Link::And) {
+        if !matches!(range, Joined::Alone | Joined::Reversed)
+            || term.unit.is_some()
+            || !matches!(link, Link::Or | Link::And)
+        {
             return range;
         }
     }
@@ -204,7 +209,7 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             if link == Link::To && moves(text, first, before, floor, unit, true) {
                 return Joined::Alone;
             }
-            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Alone }
+            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
             let low = lend(&first.number, &second.number);
@@ -213,13 +218,13 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
                 let from = before == Before::From;
-                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Alone };
+                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
                 return Joined::Alone;
             }
             if !fits || link == Link::SpacedDash && !plausible(text, first, &low, &second.number) {
-                return Joined::Alone;
+                return if fits { Joined::Alone } else { Joined::Reversed };
             }
             Joined::Range(low, *second)
         }
