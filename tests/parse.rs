@@ -39,7 +39,6 @@ const KNOWN_WRONG: &[&str] = &[
     // Rare forms.
     "un point et demi de pourcentage",
     "¾ de point",
-    "3 1/2 %",
     "MUR Rs 13,500",
     "- 1,9%",
     // Kinds of error that nothing reaches.
