@@ -206,8 +206,15 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             if !alike(own, unit) {
                 return Joined::Alone;
             }
-            if link == Link::To && moves(text, first, before, floor, unit, true) {
-                return Joined::Alone;
+            let falls = !rises(&first.number, &second.number);
+            if link == Link::To && (falls || moves(text, first, before, floor, unit, true)) {
+                // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
+                let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
+                return match once {
+                    true => Joined::Shared(first.number, lent(unit)),
+                    false if falls => Joined::Reversed,
+                    false => Joined::Alone,
+                };
             }
             if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
@@ -251,7 +258,7 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
 /// the same size behind.
 fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool {
     let opens = match text.char_before(text.gap_before(first.start)) {
-        None | Some(':' | '(' | '|' | ',') => true,
+        None | Some(':' | '(' | '|' | ',' | '\n') => true,
         Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
     };
     opens || close(low, high, 2)
@@ -414,7 +421,7 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     }
     match text.char_before(end) {
         None => true,
-        Some(':' | '(' | '+' | ',') => true,
+        Some(':' | '(' | '+' | ',' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
         Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }

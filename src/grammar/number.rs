@@ -100,8 +100,11 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
                 number.end = end;
                 number.noun = true;
             } else {
-                number.end = behind;
-                number.numeral_end = behind;
+                // What it is a part of follows at once; without one, there is only the fraction.
+                if super::unit::starts(text, behind) {
+                    number.end = behind;
+                    number.numeral_end = text.gap_before(behind);
+                }
             }
             return Ok(number);
         }
@@ -143,7 +146,8 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             about: false,
         };
         // Most digits end before a space.
-        let spaced = matches!(text.byte(digits.end + 1), 0xC2 | b' ') || text.byte(digits.end + 2) == b'/';
+        let behind = text.gap(digits.end);
+        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/';
         if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             beyond_digits(text, &mut number);
         }
@@ -368,7 +372,9 @@ fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     let word = text.word(at).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
     let hyphen = text.hyphen(word.end);
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
-    (behind > word.end && text.word(behind).is_some()).then_some(if hyphen > word.end { hyphen } else { word.end })
+    let counts =
+        text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
+    (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05.
