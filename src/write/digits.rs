@@ -71,10 +71,8 @@ fn marks(out: &Out<'_>, number: &Scaled, label: &Label, whole: usize, scale: usi
         }
         Groups::Dot => Some('.'),
     };
-    // One mark before three digits could group: "1.500 CHF", and "1,500" where commas group.
+    // One mark before three digits could group: "1.500 CHF", and "1,500" where commas group too.
     let lone = scale == 3 && whole <= 3 && !number.below(1);
-    if point {
-        return Marks { group, decimal: if lone { ',' } else { '.' }, zero: false };
-    }
-    Marks { group, decimal: ',', zero: lone && sum && style.region.row().comma_groups }
+    let zero = lone && sum && style.region.row().comma_groups;
+    Marks { group, decimal: if point && (!lone || zero) { '.' } else { ',' }, zero }
 }

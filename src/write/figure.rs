@@ -13,6 +13,7 @@ use super::{Part, digits, percents, words};
 use crate::bound::Bound;
 use crate::currency::Currency;
 use crate::figure::{Figure, PercentUnit};
+use crate::lexicon::currencies;
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 
@@ -55,7 +56,7 @@ fn number(out: &Out<'_>, quantity: Quantity, label: &Label) -> Scaled {
 /// One value with its bound.
 fn one(out: &mut Out<'_>, bound: Bound, number: &Scaled, label: &Label) -> fmt::Result {
     let words = in_words(out);
-    let brackets = out.style.minus == Minus::Brackets && number.is_negative() && !words;
+    let brackets = out.style.minus == Minus::Brackets && number.is_negative() && !words && out.style.form != Form::Iso;
     if brackets {
         out.char('(')?;
     }
@@ -109,7 +110,9 @@ fn qualifier(out: &mut Out<'_>, bound: Bound, elision: Elision) -> fmt::Result {
     if bound == Bound::Exact || out.style.bounds == Bounds::Hidden || out.style.form == Form::Iso {
         return Ok(());
     }
-    if let (Bounds::Signs, Some(sign)) = (out.style.bounds, sign_of(bound)) {
+    if let (Bounds::Signs, Some(sign)) = (out.style.bounds, sign_of(bound))
+        && !in_words(out)
+    {
         out.part(Part::Qualifier, |out| out.str(sign))?;
         return out.sign_space();
     }
@@ -170,6 +173,10 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
     let negative = low.is_negative() || high.is_negative();
     let joint = match out.style.ranges {
         _ if out.style.form == Form::Iso => Ranges::To,
+        // "2 M€ ou 3 M€" are two figures.
+        Ranges::Or if shown == Shown::ALL || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
+            Ranges::To
+        }
         Ranges::Dash if in_words(out) || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
@@ -208,15 +215,16 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
 /// thousand, and takes "70 à 130 000" for 70 000.
 fn low_shows(out: &Out<'_>, low: &Scaled, high: &Scaled, label: &Label) -> Shown {
     let style = out.style;
-    let leads = style.place == Place::Before && matches!(label, Label::Sign(..));
-    if leads || style.form == Form::Iso {
+    if leads(out, label) || style.form == Form::Iso {
         return Shown::ALL;
     }
     if in_words(out) {
-        let million = Decimal::from(1_000_000u32);
-        let whole = low.is_whole() && high.is_whole();
-        let alike = low.below(1000) && high.below(1000) || low.coefficient >= million && high.coefficient >= million;
-        return if whole && alike { Shown::MAGNITUDE } else { Shown::ALL };
+        // "cinq à sept cents" is 500 to 700.
+        let both = |test: &dyn Fn(Decimal) -> bool| test(low.coefficient.abs()) && test(high.coefficient.abs());
+        let (hundred, million) = (Decimal::ONE_HUNDRED, Decimal::from(1_000_000u32));
+        let shared = both(&|value| value.fract().is_zero() && value < hundred)
+            || both(&|value| value.fract().is_zero() && value >= million);
+        return if shared { Shown::MAGNITUDE } else { Shown::ALL };
     }
     // "800 M à 1,2 Md€" leaves the reader to guess what M is.
     let letters = style.form == Form::Short && matches!(label, Label::Name(_) | Label::Sign(..));
@@ -226,8 +234,9 @@ fn low_shows(out: &Out<'_>, low: &Scaled, high: &Scaled, label: &Label) -> Shown
             if low.below(1000) { Shown::NUMBER } else { magnitude }
         }
         (Magnitude::Unit, high_magnitude) => {
-            let lent = high_magnitude != Magnitude::Unit && low.below(1000);
-            let elided = high.is_whole()
+            let lent = high_magnitude != Magnitude::Unit && low.coefficient < Decimal::from(1000u32);
+            let elided = !low.is_negative()
+                && high.is_whole()
                 && low.is_whole()
                 && low
                     .coefficient
@@ -252,9 +261,8 @@ fn end(out: &mut Out<'_>, number: &Scaled, label: &Label, shown: Shown, unsigned
         }
         return words::write(out, number.coefficient, label, unit);
     }
-    let leads = style.place == Place::Before || style.form == Form::Iso;
     if let Label::Sign(sign, _) = label
-        && leads
+        && leads(out, label)
         && unit
     {
         out.part(Part::Unit, |out| out.sign(sign))?;
@@ -268,6 +276,17 @@ fn end(out: &mut Out<'_>, number: &Scaled, label: &Label, shown: Shown, unsigned
     numeral(out, number, label, unsigned)?;
     let noun = if shown.magnitude == Shows::Yes { magnitude(out, number, label)? } else { Behind::Number };
     if unit { self::unit(out, number, label, noun) } else { Ok(()) }
+}
+
+/// Does the sign or code stand before the number? Not a code that is a word too: "TOP 10", "PEN 5".
+fn leads(out: &Out<'_>, label: &Label) -> bool {
+    match label {
+        Label::Sign(..) if out.style.form == Form::Iso => true,
+        Label::Sign(sign, currency) if out.style.place == Place::Before => {
+            *sign != currency.code() || currencies::leads_a_number(*currency)
+        }
+        _ => false,
+    }
 }
 
 /// Sign and digits.
@@ -384,12 +403,25 @@ fn joins(out: &Out<'_>, sign: &str, currency: Currency, behind: Behind) -> bool 
         (Behind::Number, spacing) => spacing == Spacing::Close && symbol,
         (Behind::Abbreviation(_), Spacing::Joined | Spacing::Close) if symbol => true,
         (Behind::Abbreviation(short), Spacing::Joined | Spacing::Close) => {
-            // "MTL" is no million of anything: it is the Maltese lira.
-            short.len() == 1
-                && !Currency::all().any(|other| other != currency && other.code().strip_prefix(short) == Some(sign))
+            short.len() == 1 && clear(short, sign, currency)
         }
         _ => false,
     }
+}
+
+/// Forms of milliard and million that start with the M of another.
+const LONGER: [&str; 8] = ["MDS", "MD", "Mds", "Md", "MRDS", "MRD", "MM", "MIO"];
+
+/// Can the abbreviation and the letters glued to it be read one way only? "MTL" is the Maltese lira, "MDDM" could be
+/// milliards of marks.
+fn clear(short: &str, sign: &str, currency: Currency) -> bool {
+    let letters = sign.trim_end_matches(|c: char| !c.is_ascii_alphabetic());
+    let code = Currency::all().any(|other| other != currency && other.code().strip_prefix(short) == Some(letters));
+    let longer = LONGER
+        .iter()
+        .filter_map(|longer| sign.strip_prefix(longer.strip_prefix(short)?))
+        .any(|rest| Currency::from_code(rest).is_some() || currencies::mark(rest).is_some());
+    !code && !longer
 }
 
 fn percent(out: &mut Out<'_>, number: &Scaled, unit: PercentUnit) -> fmt::Result {

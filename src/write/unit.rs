@@ -1,7 +1,7 @@
 //! What a figure counts, as it is named: a name, a sign, a code, a percent sign.
 
 use super::Style;
-use super::options::{Form, Naming, Unit as Usage};
+use super::options::{Form, Naming, Place, Unit as Usage};
 use crate::currency::{Currency, Gender, Row, Subunit};
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
 use crate::lexicon::{Candidates, currencies};
@@ -72,7 +72,7 @@ fn of_currency(currency: Currency, style: &Style) -> Label {
     };
     match usage {
         Usage::Name => Label::Name(name(currency, style.naming, style.region)),
-        Usage::Sign => Label::Sign(sign(currency, style.region).unwrap_or(currency.code()), currency),
+        Usage::Sign => Label::Sign(sign(currency, style.region, style.place).unwrap_or(currency.code()), currency),
         Usage::Usual | Usage::Code => Label::Sign(currency.code(), currency),
     }
 }
@@ -140,17 +140,20 @@ const PRINTED: &str = "€$£¥₹₩₪₫₺₽₴₱₿";
 const ABROAD: [&str; 2] = ["FCFA", "FCFP"];
 
 /// The sign by which readers in `region` know a currency: "€", "$ CA", "FCFA", "DT" in Tunisia.
-pub(super) fn sign(currency: Currency, region: Region) -> Option<&'static str> {
+pub(super) fn sign(currency: Currency, region: Region, place: Place) -> Option<&'static str> {
     let home = region.currencies().any(|own| own == currency);
-    let marks = currency.row().marks.iter().copied();
-    marks
-        .filter_map(|mark| Some((rank(mark, home)?, mark)))
-        .filter(|(_, mark)| means(mark, currency, region))
-        .fold(None, |best: Option<(u8, &str)>, found| match best {
-            Some(best) if best.0 <= found.0 => Some(best),
-            _ => Some(found),
-        })
-        .map(|(_, mark)| mark)
+    let row = currency.row();
+    let mut best: Option<(u8, &str)> = None;
+    for mark in row.marks {
+        if let Some(rank) = rank(mark, row, home)
+            && best.is_none_or(|(found, _)| rank < found)
+            && !(place == Place::Before && (mark.contains(' ') || mark.bytes().all(|b| b.is_ascii_alphabetic())))
+            && means(mark, currency, region)
+        {
+            best = Some((rank, mark));
+        }
+    }
+    best.map(|(_, mark)| mark)
 }
 
 /// Do readers in `region` take `mark` for `currency`?
@@ -159,8 +162,8 @@ fn means(mark: &str, currency: Currency, region: Region) -> bool {
 }
 
 /// How good a mark looks in print, 0 the best; `None` for one that is better left to readers.
-fn rank(mark: &'static str, home: bool) -> Option<u8> {
-    if mark.contains('.') {
+fn rank(mark: &'static str, row: &Row, home: bool) -> Option<u8> {
+    if mark.contains('.') || mark.starts_with(row.code) {
         return None;
     }
     let symbols = mark.chars().filter(|c| !c.is_ascii_alphabetic() && *c != ' ').count();
@@ -173,8 +176,10 @@ fn rank(mark: &'static str, home: bool) -> Option<u8> {
     match () {
         () if !printed => None,
         () if alone => Some(0),
-        // "$ CA", "£ GB"
-        () if mark.contains(' ') && !mark.starts_with(|c: char| c.is_ascii_alphabetic()) => Some(1),
-        () => Some(2),
+        // "$ CA": what stands behind the sign has to qualify the noun too, "dollars CA", to be read at a distance.
+        () => match mark.split_once(' ') {
+            Some((_, letters)) => row.qualifiers.contains(&letters).then_some(1),
+            None => Some(2),
+        },
     }
 }
