@@ -170,14 +170,15 @@ impl Shown {
 /// A range: what both ends share is written once, where a reader gives it to both.
 fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &Label) -> fmt::Result {
     let shown = low_shows(out, low, high, label);
+    let words = in_words(out);
     let negative = low.is_negative() || high.is_negative();
     let joint = match out.style.ranges {
         _ if out.style.form == Form::Iso => Ranges::To,
         // "2 M€ ou 3 M€" are two figures.
-        Ranges::Or if shown == Shown::ALL || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
+        Ranges::Or if shown == Shown::ALL || words || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
             Ranges::To
         }
-        Ranges::Dash if in_words(out) || negative || shown == Shown::ALL => Ranges::To,
+        Ranges::Dash if words || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
     let exact = bound == Bound::Exact || out.style.bounds == Bounds::Hidden;
@@ -252,7 +253,6 @@ fn low_shows(out: &Out<'_>, low: &Scaled, high: &Scaled, label: &Label) -> Shown
 
 /// One number with what is shown of its magnitude and unit.
 fn end(out: &mut Out<'_>, number: &Scaled, label: &Label, shown: Shown, unsigned: bool) -> fmt::Result {
-    let style = out.style;
     let unit = shown.unit == Shows::Yes;
     if in_words(out) {
         if number.is_negative() {
