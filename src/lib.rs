@@ -23,6 +23,8 @@ mod number;
 mod parse;
 mod quantity;
 mod region;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod span;
 mod text;
 mod write;
