@@ -44,7 +44,7 @@
 //! }
 //!
 //! let achat: Achat = serde_json::from_str(r#"{"prix": "12,50 €", "budget": "1,5 million d'euros"}"#)?;
-//! assert_eq!(achat.prix, Money::new("12.5".parse()?, Currency::EUR));
+//! assert_eq!(achat.prix, Money::new("12.5".parse().unwrap(), Currency::EUR));
 //! assert_eq!(serde_json::to_string(&achat)?, "{\"prix\":\"12,50\u{a0}€\",\"budget\":\"1,5 million d'euros\"}");
 //! # Ok::<(), Box<dyn std::error::Error>>(())
 //! ```

@@ -201,6 +201,11 @@ impl Style {
         }
     }
 
+    /// Whose readers it writes for: what to read it back with.
+    pub const fn readers(&self) -> Region {
+        self.region
+    }
+
     options! {
         /// Another form.
         form: Form;

@@ -57,6 +57,10 @@ impl Style {
             style = style.plus(super::Plus::Always);
         }
         if figure.is_range() {
+            // "3 ou 5 000 euros" may be an end of "2, 3 ou 5 000".
+            if found.magnitude().is_none() && figure.low().magnitude() != figure.high().magnitude() {
+                return None;
+            }
             style = style.ranges(link(written)?);
         }
         let styled = style.of(figure);
