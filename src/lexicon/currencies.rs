@@ -14,7 +14,7 @@ use crate::text::{Text, Word, pack};
 /// assert!(figure.candidates().any(|currency| currency.code() == "SEK"));
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Candidates {
     table: Table,
     place: u16,
@@ -71,6 +71,23 @@ impl Iterator for Candidates {
 }
 
 impl core::iter::FusedIterator for Candidates {}
+
+impl PartialEq for Candidates {
+    /// By the currencies, not by the word or sign that led to them: "€" and "euros" mean the same.
+    fn eq(&self, other: &Self) -> bool {
+        (self.table == other.table && self.place == other.place) || Iterator::eq(*self, *other)
+    }
+}
+
+impl Eq for Candidates {}
+
+impl core::hash::Hash for Candidates {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        for currency in *self {
+            currency.hash(state);
+        }
+    }
+}
 
 /// The currencies that a noun names: "dollars" many, "yuans" one.
 #[inline]
