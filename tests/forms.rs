@@ -35,7 +35,8 @@ fn every_form_is_read() {
             .map(str::trim)
             .filter(|figure| !figure.is_empty())
             .map(|figure| {
-                let (number, unit) = figure.split_once(' ').map_or((figure, None), |(number, unit)| (number, Some(unit)));
+                let (number, unit) =
+                    figure.split_once(' ').map_or((figure, None), |(number, unit)| (number, Some(unit)));
                 let ends: Vec<String> =
                     number.split("..").map(|end| plain(end.parse().unwrap_or_else(|_| panic!("{line}")))).collect();
                 let number = ends.join("..");
