@@ -99,9 +99,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         // "42-48", "COVID-19", "8 +2": it joins what stands close before it.
         let joins = before == start
             && (text.alphanumeric_before(start)
-                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.'))
-            || before == start
-                && text.char_before(start).is_some_and(|c| !c.is_ascii() && c.is_alphanumeric() || "€£¥".contains(c));
+                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.')
+                || text.char_before(start).is_some_and(|c| "€£¥".contains(c)));
         return (!joins).then_some(Sign { start, negative });
     }
     // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".

@@ -268,6 +268,11 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        // "siège 23F": a franc of the past, glued to a small number.
+        let past = letter && number.is_whole() && number.below(100) && text.gap(number.end) == number.end;
+        if past && mention.denomination.currency == Some(crate::currency::Currency::FRF) {
+            return Some(Doubt::Noun);
+        }
         let weak = letter || number.in_words() || number.looks_like_a_year();
         return (weak && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
             .then_some(Doubt::Letter);
