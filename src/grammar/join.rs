@@ -89,7 +89,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && second.unit.is_some()
         && !(year && (second.number.magnitude != Magnitude::Unit || !matches!(second.unit, Some(Unit::Money(_)))))
     {
-        let range = range(text, term, &second, link, before, floor);
+        let range = range(text, term, &second, link, before, floor, options);
         if !matches!(range, Joined::Alone | Joined::Reversed)
             || term.unit.is_some()
             || !matches!(link, Link::Or | Link::And)
@@ -195,10 +195,18 @@ const THEN: u128 = key!("puis");
 const VOIRE: u128 = key!("voire");
 
 /// Makes a range of two terms, where they are alike and rise.
-fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before, floor: usize) -> Joined {
+fn range(
+    text: Text<'_>,
+    first: &Term,
+    second: &Term,
+    link: Link,
+    before: Before,
+    floor: usize,
+    options: Options,
+) -> Joined {
     let Some(unit) = second.unit else { return Joined::Alone };
     // "14 cents à 18,20 $" goes from one to the other.
-    if first.unit.is_some() && first.part != second.part {
+    if first.unit.is_some() && first.part != second.part && !options.whole {
         return Joined::Alone;
     }
     match first.unit {
