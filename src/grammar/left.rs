@@ -31,7 +31,8 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     let written = text.slice(start, end);
     if let Some(word) = text.word(start).filter(|word| word.end == end) {
-        let code = currencies::code(word, written).filter(|currency| currencies::leads_a_number(*currency));
+        let code =
+            currencies::code(word, written).filter(|currency| options.whole || currencies::leads_a_number(*currency));
         if code.is_none() && !BEFORE.contains(&written) {
             return None;
         }

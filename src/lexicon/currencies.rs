@@ -118,7 +118,7 @@ pub(crate) fn subunit_mark(written: &str) -> Option<Candidates> {
 /// The currency of a code: in capitals always, in other letters where the code is no French word.
 #[inline]
 pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
-    if word.letters != 3 && word.letters != 4 {
+    if !(3..=5).contains(&word.letters) {
         return None;
     }
     let row = CODES.all(word.key).next()?;
