@@ -52,6 +52,7 @@ mod quantity;
 mod region;
 mod span;
 mod text;
+mod trigger;
 
 pub use amount::Amount;
 pub use bound::Bound;

@@ -6,11 +6,12 @@ use crate::amount::Amount;
 use crate::error::{Error, ErrorKind};
 use crate::figure::{Figure, Kind};
 
-use crate::find::{FindIter, next_candidate};
+use crate::find::FindIter;
 use crate::grammar;
 use crate::grammar::{Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::text::Text;
+use crate::trigger;
 
 /// A configured reader: a region, and what to do with ambiguous separators.
 ///
@@ -115,7 +116,7 @@ fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     if start >= end {
         return Err(error(text, ErrorKind::Empty, 0));
     }
-    let Some(candidate) = next_candidate(Text(text), start) else {
+    let Some(candidate) = trigger::next(Text(text), start, |_| true) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
     let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)

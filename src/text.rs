@@ -207,6 +207,23 @@ impl<'t> Text<'t> {
         if b.is_ascii() { b.is_ascii_alphanumeric() } else { self.char_before(at).is_some_and(char::is_alphanumeric) }
     }
 
+    /// Does the character before `at` belong to a word?
+    #[inline]
+    pub(crate) fn letter_before(self, mut at: usize) -> bool {
+        while let Some(c) = self.char_before(at) {
+            if c.is_ascii() {
+                return c.is_ascii_alphabetic();
+            }
+            match fold(c) {
+                Folded::Not => return false,
+                // Marks belong to a word where a letter stands before them.
+                Folded::Mark => at -= c.len_utf8(),
+                _ => return true,
+            }
+        }
+        false
+    }
+
     /// The word that starts at `at`, folded; `None` where no letter stands there or the run of letters is too long
     /// to be a word.
     #[inline]

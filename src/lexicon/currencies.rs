@@ -363,6 +363,24 @@ const fn string(row: usize, of: Of, i: usize) -> Option<&'static str> {
     }
 }
 
+/// Adds the start of everything that may be written behind a number.
+pub(super) const fn each_start(bits: &mut [u64; 512]) {
+    const ALL: [Of; 6] = [Of::Code, Of::Noun, Of::Mark, Of::Subunit, Of::SubunitMark, Of::Name];
+    let mut of = 0;
+    while of < ALL.len() {
+        let mut row = 0;
+        while row < ROWS.len() {
+            let mut i = 0;
+            while let Some(written) = string(row, ALL[of], i) {
+                super::followers::add(bits, pack(written));
+                i += 1;
+            }
+            row += 1;
+        }
+        of += 1;
+    }
+}
+
 /// How many strings all rows have.
 const fn count(of: Of) -> usize {
     let mut n = 0;

@@ -78,6 +78,21 @@ static INDEX: Index<128, COUNT> = Index::build(&{
     pairs
 });
 
+/// Adds the start of every form; abbreviations of two letters may have anything glued to them.
+pub(super) const fn each_start(bits: &mut [u64; 512]) {
+    let mut i = 0;
+    while i < COUNT {
+        let key = pack(FORMS[i].written);
+        super::followers::add(bits, key);
+        let mut glued = b'a';
+        while key >> 16 == 0 && key >> 8 != 0 && glued <= b'z' {
+            super::followers::add(bits, key | (glued as u128) << 16);
+            glued += 1;
+        }
+        i += 1;
+    }
+}
+
 /// The magnitude that a whole word names, in any case, and whether it is a noun.
 #[inline]
 pub(crate) fn word(word: Word) -> Option<(Magnitude, FormKind)> {
