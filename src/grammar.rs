@@ -253,7 +253,9 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
     }
     let next = text.gap(word.end);
     let Some(second) = text.word(next).filter(|_| next > word.end) else { return true };
-    followers::may_follow(text, second) || left::lead(text, word.start, floor, options).is_some()
+    followers::may_follow(text, second)
+        || left::sign(text, word.start, floor).is_some()
+        || left::lead(text, word.start, floor, options).is_some()
 }
 
 /// Are the letters glued before the digit at `at` a currency: "EUR20", "Rs500"?
