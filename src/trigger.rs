@@ -90,13 +90,12 @@ fn starts(window: &[u8; WINDOW]) -> u64 {
     let mut flags = [0u8; BLOCK];
     for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(window.iter().skip(1)) {
         let low = byte | 0x20;
-        let in_range = |first: u8, last: u8| low.wrapping_sub(first) <= last - first;
-        // The first letters of number words, and the first byte of a letter with an accent.
-        let word = in_range(b'c', b'd') | in_range(b'h', b'h') | in_range(b'm', b'o') | in_range(b'q', b'z') | (byte > SIGN);
-        let joined = ((before | 0x20).wrapping_sub(b'a') < 26) | (before > SIGN);
-        let digit = byte.wrapping_sub(b'0') < 10;
-        let continued = before.wrapping_sub(b'0') < 10;
-        *flag = u8::from(word & !joined | digit & !continued | (byte == SIGN));
+        // The first letters of number words, and the first byte of a letter with an accent. What stands before that is
+        // never one itself, so that only plain letters join.
+        let word = within(low, b'c', b'd') | (low == b'h') | within(low, b'm', b'o') | within(low, b'q', b'z');
+        let word = (word | within(byte, SIGN, 0xFF)) & !within(before | 0x20, b'a', b'z');
+        let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
+        *flag = u8::from(word | digit | (byte == SIGN));
     }
     // Eight flags a time, one bit each.
     let mut bits = 0;
@@ -107,6 +106,12 @@ fn starts(window: &[u8; WINDOW]) -> u64 {
     bits
 }
 
+/// Does `byte` lie between two others? As a signed comparison, which is what vector units have.
+#[inline(always)]
+const fn within(byte: u8, first: u8, last: u8) -> bool {
+    (byte.wrapping_sub(first).wrapping_add(0x80) as i8) < (last - first).wrapping_add(0x81) as i8
+}
+
 /// The first byte of fraction signs.
 const SIGN: u8 = 0xC2;
 
@@ -114,31 +119,32 @@ const SIGN: u8 = 0xC2;
 #[rustfmt::skip]
 const HEADS: &[&[u8; LETTERS]] = &[
     b"un_*", b"une_", b"deux", b"tre*", b"troi", b"qua*", b"quin", b"cinq", b"cent", b"six_", b"sept", b"seiz", b"soix", b"huit", b"neuf",
-    b"nona", b"dix_", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mill", b"mil_", b"zero",
+    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"zero",
 ];
 
-/// What else may start, each with a bit behind those of the heads: a digit; a fraction sign; a word whose first letter
-/// has an accent, by the most common bytes or others; a word with an accent or mark behind its first, second or third
-/// letter.
+/// What else may start, each with a bit behind those of the heads.
 const DIGIT: usize = HEADS.len();
 const FRACTION: usize = DIGIT + 1;
+/// A first letter with one of the common accents.
 const ACCENT: usize = DIGIT + 2;
-const OTHERS: usize = DIGIT + 3;
-const SECOND: usize = DIGIT + 4;
-const THIRD: usize = DIGIT + 5;
+/// A first letter with another one, or a combining mark behind it.
+const MARK: usize = DIGIT + 3;
+/// A second letter with an accent: "é", or another.
+const ACUTE: usize = DIGIT + 4;
+const SECOND: usize = DIGIT + 5;
+/// A third or fourth letter with an accent, or a mark behind the one before.
+const LATER: usize = DIGIT + 6;
 
 /// For each of four bytes, what it may be part of, a bit each.
 #[allow(clippy::indexing_slicing)]
 static FIRST: [[u32; 256]; LETTERS] = {
-    assert!(THIRD < 32);
+    assert!(LATER < 32);
     let mut table = [[0u32; 256]; LETTERS];
     let mut byte = 0;
     while byte < 256 {
         let b = byte as u8;
         let low = b | 0x20;
         let letter = b.is_ascii_alphabetic();
-        // The first bytes of letters that fold to ours, and of combining marks.
-        let folds = matches!(b, 0xC3..=0xC5 | 0xC8 | 0xCC | 0xCD | 0xE1);
         let mut bits = [0u32; LETTERS];
         let mut like = [false; LETTERS];
         let mut h = 0;
@@ -162,16 +168,32 @@ static FIRST: [[u32; 256]; LETTERS] = {
         const fn bit(yes: bool, which: usize) -> u32 {
             (yes as u32) << which
         }
+        const fn all(which: &[usize]) -> u32 {
+            let mut bits = 0;
+            let mut i = 0;
+            while i < which.len() {
+                bits |= 1 << which[i];
+                i += 1;
+            }
+            bits
+        }
+        // The first bytes of letters with accents that fold to ours, and of combining marks; "é" and "è" apart.
+        let folds = matches!(b, 0xC3..=0xC5 | 0xC8 | 0xE1);
+        let marks = matches!(b, 0xCC | 0xCD);
+        let e = matches!(b, 0xA8 | 0xA9 | 0x89);
         // "Ç", "ñ", "ô", "û"; "é" and "à" start no number word.
         let accent = matches!(b, 0x87 | 0xA7 | 0x90..=0x9C | 0xB0..=0xBC);
         bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(b == 0xC3, ACCENT);
-        bits[0] |= bit(like[0] || folds && b != 0xC3, OTHERS) | bit(like[0], SECOND) | bit(like[0], THIRD);
+        bits[0] |= bit(like[0] || folds && b != 0xC3, MARK) | bit(matches!(low, b'c' | b'd' | b'n' | b's' | b'z'), ACUTE);
+        bits[0] |= bit(like[0], SECOND) | bit(like[0], LATER);
         bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(accent, ACCENT);
-        bits[1] |= bit(folds || matches!(b, 0x80..=0xBF), OTHERS) | bit(like[1], SECOND) | bit(like[1], THIRD);
-        bits[2] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(true, ACCENT) | bit(true, OTHERS);
-        bits[2] |= bit(folds, SECOND) | bit(like[2], THIRD);
-        bits[3] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(true, ACCENT) | bit(true, OTHERS);
-        bits[3] |= bit(true, SECOND) | bit(folds, THIRD);
+        bits[1] |= bit(marks || matches!(b, 0x80..=0xBF), MARK) | bit(b == 0xC3, ACUTE) | bit(folds, SECOND);
+        bits[1] |= bit(like[1], LATER);
+        bits[2] |= all(&[DIGIT, FRACTION, ACCENT, MARK]) | bit(e, ACUTE) | bit(!e, SECOND);
+        bits[2] |= bit(folds || marks || like[2], LATER);
+        // Behind the "é": deux, demi, sept, seize, cent, zéro, neuf.
+        let third = matches!(low, b'u' | b'm' | b'p' | b'i' | b'n' | b'r') || b >= 0x80;
+        bits[3] |= all(&[DIGIT, FRACTION, ACCENT, MARK, SECOND]) | bit(third, ACUTE) | bit(b >= 0x80, LATER);
         let mut i = 0;
         while i < LETTERS {
             table[i][byte] = bits[i];

@@ -363,8 +363,8 @@ const fn string(row: usize, of: Of, i: usize) -> Option<&'static str> {
     }
 }
 
-/// Adds the start of everything that may be written behind a number.
-pub(super) const fn each_start(bits: &mut [u64; 512]) {
+/// Adds the first word of everything that may be written behind a number.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
     const ALL: [Of; 6] = [Of::Code, Of::Noun, Of::Mark, Of::Subunit, Of::SubunitMark, Of::Name];
     let mut of = 0;
     while of < ALL.len() {

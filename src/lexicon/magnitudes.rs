@@ -78,17 +78,11 @@ static INDEX: Index<128, COUNT> = Index::build(&{
     pairs
 });
 
-/// Adds the start of every form; abbreviations of two letters may have anything glued to them.
-pub(super) const fn each_start(bits: &mut [u64; 512]) {
+/// Adds every form.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
     let mut i = 0;
     while i < COUNT {
-        let key = pack(FORMS[i].written);
-        super::followers::add(bits, key);
-        let mut glued = b'a';
-        while key >> 16 == 0 && key >> 8 != 0 && glued <= b'z' {
-            super::followers::add(bits, key | (glued as u128) << 16);
-            glued += 1;
-        }
+        super::followers::add(bits, pack(FORMS[i].written));
         i += 1;
     }
 }

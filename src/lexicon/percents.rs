@@ -44,8 +44,8 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pt")], PercentagePoint, true),
 ];
 
-/// Adds the start of every form.
-pub(super) const fn each_start(bits: &mut [u64; 512]) {
+/// Adds the first word of every form.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
     let mut i = 0;
     while i < FORMS.len() {
         super::followers::add(bits, FORMS[i].0[0]);
