@@ -3,6 +3,7 @@
 pub(crate) mod currencies;
 pub(crate) mod followers;
 mod index;
+pub(crate) mod kinds;
 pub(crate) mod magnitudes;
 pub(crate) mod percents;
 pub(crate) mod qualifiers;

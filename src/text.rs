@@ -298,6 +298,10 @@ impl<'t> Text<'t> {
     /// The word that ends at `at`, folded: the whole run of letters up to there.
     pub(crate) fn word_before(self, at: usize) -> Option<Word> {
         let mut start = at;
+        // Mostly plain letters.
+        while self.byte(start.wrapping_sub(1)).is_ascii_alphabetic() && at - start < LONGEST_WORD {
+            start -= 1;
+        }
         while let Some(c) = self.char_before(start) {
             let letter = if c.is_ascii() { c.is_ascii_alphabetic() } else { !matches!(fold(c), Folded::Not) };
             if !letter {
@@ -335,7 +339,7 @@ fn plain_letters(bytes: &[u8]) -> (u64, usize) {
 
 /// Up to seven bytes, the first one lowest.
 #[inline(always)]
-fn last_bytes(bytes: &[u8]) -> u64 {
+pub(crate) fn last_bytes(bytes: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         // They overlap, and say the same there.
         let last = (u32::from_le_bytes(*last) as u64) << (bytes.len() * 8 - 32);
