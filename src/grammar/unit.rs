@@ -204,6 +204,7 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     };
     if follows
         && kinds::of(word) & kinds::NAME != 0
+        && currencies::name_goes_on(text, word.end)
         && let Some((currency, end)) = currencies::name(text, word)
         && end > word.end
     {
@@ -270,6 +271,9 @@ fn shared(
     region: Region,
 ) -> Denomination {
     let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
+    if !currencies::is_shared(text, at, candidates) {
+        return stated(first);
+    }
     let bears = |currency: &Currency| currencies::qualified(text, at, end, *currency);
     let mut others = candidates.filter(|currency| *currency != first).filter(bears);
     if others.next().is_none() {

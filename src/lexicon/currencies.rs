@@ -147,13 +147,23 @@ pub(crate) fn is_wary(word: Word) -> bool {
 /// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
 /// "US".
 pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
+    qualifiers(text, at, candidates).map(|(currency, end, _)| (currency, end))
+}
+
+/// Do several candidates bear the longest qualifier at `at`?
+pub(crate) fn is_shared(text: Text<'_>, at: usize, candidates: Candidates) -> bool {
+    qualifiers(text, at, candidates).is_some_and(|(.., shared)| shared)
+}
+
+/// The first of the candidates that bear the longest qualifier at `at`, where it ends, and whether there are more.
+fn qualifiers(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize, bool)> {
     let (first, connected) = connector(text, at);
     let word = text.word(first)?;
     let place = three_letters(word.key);
     if QUALIFIER_STARTS.get(place >> 6).is_some_and(|bits| bits >> (place & 63) & 1 == 0) {
         return None;
     }
-    let mut best: Option<(Currency, usize)> = None;
+    let mut best: Option<(Currency, usize, bool)> = None;
     for key in stems(word) {
         for value in QUALIFIERS.all(key) {
             let currency = Currency(value / PER_ROW);
@@ -167,8 +177,10 @@ pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Op
             }
             if let Some(end) = same_words(text, first, qualifier, start) {
                 // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
-                if best.is_none_or(|(_, longest)| end > longest) {
-                    best = Some((currency, end));
+                match &mut best {
+                    Some((first, longest, shared)) if end == *longest => *shared |= *first != currency,
+                    Some((_, longest, _)) if end < *longest => {}
+                    _ => best = Some((currency, end, false)),
                 }
             }
         }
@@ -449,6 +461,42 @@ static QUALIFIER_STARTS: [u64; 512] = {
     }
     bits
 };
+
+/// One bit for the first three letters of the second word of every name.
+static SECOND_STARTS: [u64; 512] = {
+    let mut bits = [0; 512];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while let Some(written) = string(row, Of::Name, i) {
+            let bytes = written.as_bytes();
+            let mut at = 0;
+            while at < bytes.len() && !matches!(bytes[at], b' ' | b'-' | b'\'') {
+                at += 1;
+            }
+            if at < bytes.len() {
+                let place = three_letters(pack(written.split_at(at + 1).1));
+                bits[place >> 6] |= 1 << (place & 63);
+            }
+            i += 1;
+        }
+        row += 1;
+    }
+    bits
+};
+
+/// Could the word behind `end` be the second of a name?
+#[inline]
+pub(crate) fn name_goes_on(text: Text<'_>, end: usize) -> bool {
+    let start = match text.byte(end) {
+        b'-' => end + 1,
+        _ => text.gap(end),
+    };
+    text.word(start).is_some_and(|word| {
+        let place = three_letters(word.key);
+        SECOND_STARTS.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
+    })
+}
 
 /// Three letters, five bits each.
 const fn three_letters(key: u128) -> usize {
