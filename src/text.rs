@@ -204,7 +204,11 @@ impl<'t> Text<'t> {
     pub(crate) fn alphanumeric_before(self, at: usize) -> bool {
         let Some(last) = at.checked_sub(1) else { return false };
         let b = self.byte(last);
-        if b.is_ascii() { b.is_ascii_alphanumeric() } else { self.char_before(at).is_some_and(|c| !is_sign(c) && c.is_alphanumeric()) }
+        if b.is_ascii() {
+            b.is_ascii_alphanumeric()
+        } else {
+            self.char_before(at).is_some_and(|c| !is_sign(c) && c.is_alphanumeric())
+        }
     }
 
     /// Does the character before `at` belong to a word?
@@ -261,7 +265,9 @@ impl<'t> Text<'t> {
                 shift += 8;
                 letters = letters.saturating_add(1);
                 i += 1;
-            } else if b == 0xC3 && let Some(l) = latin(bytes.get(i + 1).copied().unwrap_or(0)) {
+            } else if b == 0xC3
+                && let Some(l) = latin(bytes.get(i + 1).copied().unwrap_or(0))
+            {
                 if shift < 128 {
                     key |= (l as u128) << shift;
                 }

@@ -184,7 +184,8 @@ static FIRST: [[u32; 256]; LETTERS] = {
         // "Ç", "ñ", "ô", "û"; "é" and "à" start no number word.
         let accent = matches!(b, 0x87 | 0xA7 | 0x90..=0x9C | 0xB0..=0xBC);
         bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(b == 0xC3, ACCENT);
-        bits[0] |= bit(like[0] || folds && b != 0xC3, MARK) | bit(matches!(low, b'c' | b'd' | b'n' | b's' | b'z'), ACUTE);
+        bits[0] |=
+            bit(like[0] || folds && b != 0xC3, MARK) | bit(matches!(low, b'c' | b'd' | b'n' | b's' | b'z'), ACUTE);
         bits[0] |= bit(like[0], SECOND) | bit(like[0], LATER);
         bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(accent, ACCENT);
         bits[1] |= bit(marks || matches!(b, 0x80..=0xBF), MARK) | bit(b == 0xC3, ACUTE) | bit(folds, SECOND);

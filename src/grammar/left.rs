@@ -58,7 +58,10 @@ fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
         }
         if c.is_ascii_alphabetic() {
             start = from;
-        } else if symbols == 0 && unit::symbol(text, from) > from && unit::sign(text, from, crate::Region::FR, false).is_some() {
+        } else if symbols == 0
+            && unit::symbol(text, from) > from
+            && unit::sign(text, from, crate::Region::FR, false).is_some()
+        {
             symbols = 1;
             start = from;
         } else {

@@ -8,7 +8,8 @@ use crate::number::words;
 use crate::text::{Text, Word, pack};
 
 /// Words that may follow and are in no table: links to another number, halves and quarters.
-const OTHERS: &[&str] = &["a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p"];
+const OTHERS: &[&str] =
+    &["a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p"];
 
 #[allow(clippy::indexing_slicing)]
 static WORDS: [u64; 512] = {

@@ -270,11 +270,10 @@ impl<'t> Backward<'t> {
             }
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
             // "dès" is no "des": the one word whose accent counts.
-            let key =
-                match word.key {
-                    DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
-                    key => plain(key),
-                };
+            let key = match word.key {
+                DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
+                key => plain(key),
+            };
             *self.words.get_mut(self.read)? = (key, word.start);
             self.read += 1;
             self.at = word.start;
