@@ -91,3 +91,17 @@ impl Amount {
         Money::new(self.value(), self.currency)
     }
 }
+
+/// The sum in main units, with no magnitude.
+impl From<Money> for Amount {
+    fn from(money: Money) -> Self {
+        Self::of(Quantity::of(money.value()), money.currency())
+    }
+}
+
+/// What it is worth, the bound left out.
+impl From<Amount> for Money {
+    fn from(amount: Amount) -> Self {
+        amount.money()
+    }
+}

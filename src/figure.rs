@@ -5,6 +5,7 @@ use rust_decimal::Decimal;
 use crate::amount::Amount;
 use crate::bound::Bound;
 use crate::currency::Currency;
+use crate::error::{Error, ErrorKind};
 use crate::lexicon::Candidates;
 use crate::money::Money;
 use crate::quantity::Quantity;
@@ -132,6 +133,55 @@ impl Figure {
         Self { low, high, bound, unit }
     }
 
+    /// A percentage: 8 for "8 %", 50 for "50 points de base".
+    ///
+    /// ```
+    /// use montant::{Figure, PercentUnit};
+    /// let figure = Figure::percent("8.5".parse().unwrap(), PercentUnit::Percent);
+    /// assert_eq!(figure.to_string(), "8,5\u{a0}%");
+    /// ```
+    pub fn percent(value: Decimal, unit: PercentUnit) -> Self {
+        Self::new(Quantity::of(value), None, Bound::Exact, Unit::Percent(unit))
+    }
+
+    /// A number that counts something else: "1,4 million" of clients.
+    pub const fn number(quantity: Quantity) -> Self {
+        Self::new(quantity, None, Bound::Exact, Unit::Number)
+    }
+
+    /// The range from this figure to `high`, of the same kind and currency.
+    ///
+    /// # Errors
+    /// [`RangeReversed`](ErrorKind::RangeReversed) where `high` is not above.
+    ///
+    /// ```
+    /// use montant::{Amount, Figure, Magnitude, Quantity};
+    /// let low: Amount = "10 M€".parse()?;
+    /// let range = Figure::from(low).to(Quantity::new(15.into(), Magnitude::Million)?)?;
+    /// assert_eq!(range.to_string(), "de 10 à 15 millions d'euros");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
+    pub fn to(self, high: Quantity) -> Result<Self, Error> {
+        if high.value() > self.low.value() {
+            Ok(Self { high: Some(high), ..self })
+        } else {
+            Err(Error::new(ErrorKind::RangeReversed, 0, None))
+        }
+    }
+
+    /// The same figure under another bound.
+    #[must_use]
+    pub const fn with_bound(self, bound: Bound) -> Self {
+        Self { bound, ..self }
+    }
+
+    /// The figure below zero; `None` for a range and for what is there already.
+    pub(crate) fn negated(self) -> Option<Self> {
+        let coefficient = self.low.coefficient();
+        let low = Quantity::from_parts(-coefficient.mantissa(), coefficient.scale(), self.low.magnitude())?;
+        (self.high.is_none() && coefficient.mantissa() > 0).then_some(Self { low, ..self })
+    }
+
     pub(crate) const fn unit(&self) -> Unit {
         self.unit
     }
@@ -235,5 +285,25 @@ impl Figure {
     /// What it is worth, where it is one value in a known currency.
     pub fn money(&self) -> Option<Money> {
         self.amount().map(|amount| amount.money())
+    }
+}
+
+/// The same amount, its currency stated.
+impl From<Amount> for Figure {
+    fn from(amount: Amount) -> Self {
+        Self::new(amount.quantity(), None, amount.bound(), Unit::Money(Denomination::stated(amount.currency())))
+    }
+}
+
+/// The sum in main units, with no magnitude.
+impl From<Money> for Figure {
+    fn from(money: Money) -> Self {
+        Self::from(Amount::from(money))
+    }
+}
+
+impl Denomination {
+    pub(crate) const fn stated(currency: Currency) -> Self {
+        Self { currency: Some(currency), basis: Basis::Stated, candidates: Candidates::one(currency) }
     }
 }

@@ -133,6 +133,9 @@ pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) ->
 fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result<Read, Failure> {
     let at = term.number.start;
     let (low, high, unit, end) = match join::read(text, term, floor, options) {
+        Joined::Reversed if options.whole => {
+            return Err(Failure { kind: ErrorKind::RangeReversed, at: term.start, resume: term.number.end });
+        }
         Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
             (low, Some(high), high.unit, high.end)
         }
@@ -158,7 +161,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         figure: Figure::new(low, high_quantity, bound, unit),
         span,
         parts: parts(term, high.as_ref(), qualifier),
-        extent: extent(span, qualifier),
+        extent: opened(text, extent(span, qualifier), high.is_some(), floor),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
         part: term.part,
@@ -191,6 +194,23 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
         words: number.in_words(),
         high: None,
     })
+}
+
+/// The extent of a range with the word that opens it: "entre", "de".
+fn opened(text: Text<'_>, extent: Span, range: bool, floor: usize) -> Span {
+    if !range || extent.start() <= floor {
+        return extent;
+    }
+    let mut end = text.gap_before(extent.start());
+    if end == extent.start() && matches!(text.char_before(end), Some('\'' | '’')) {
+        end -= text.char_before(end).map_or(0, char::len_utf8);
+    }
+    match text.word_before(end) {
+        Some(word) if word.start >= floor && (word.is(key!("entre")) || word.is(key!("de")) || word.is(key!("d"))) => {
+            Span::new(word.start, extent.end())
+        }
+        _ => extent,
+    }
 }
 
 /// A span with the words that qualify it.
@@ -254,7 +274,7 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
     let next = text.gap(word.end);
     let Some(second) = text.word(next).filter(|_| next > word.end) else { return true };
     followers::may_follow(text, second)
-        || left::sign(text, word.start, floor).is_some()
+        || left::sign(text, word.start, floor, options).is_some()
         || left::lead(text, word.start, floor, options).is_some()
 }
 

@@ -50,9 +50,12 @@ mod number;
 mod parse;
 mod quantity;
 mod region;
+#[cfg(feature = "serde")]
+pub mod serde;
 mod span;
 mod text;
 mod trigger;
+mod write;
 
 pub use amount::Amount;
 pub use bound::Bound;
@@ -71,3 +74,7 @@ pub use quantity::Quantity;
 pub use region::Region;
 pub use rust_decimal::Decimal;
 pub use span::Span;
+pub use write::{
+    Abbreviations, Apostrophe, Bounds, DecimalMark, Form, Groups, Hyphens, Markup, Minus, Naming, Part, Place, Plus,
+    Precision, Ranges, Rounding, Scale, Spaces, Spacing, Style, Styled, Tens, Unit,
+};

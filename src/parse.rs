@@ -10,7 +10,7 @@ use crate::find::FindIter;
 use crate::grammar;
 use crate::grammar::{Options, Read, separator::Separators};
 use crate::region::Region;
-use crate::text::Text;
+use crate::text::{Text, pack};
 use crate::trigger;
 
 /// A configured reader: a region, and what to do with ambiguous separators.
@@ -116,18 +116,49 @@ fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     if start >= end {
         return Err(error(text, ErrorKind::Empty, 0));
     }
+    match bracketed(text, start, end, options) {
+        Some(figure) => Ok(figure),
+        None => between(text, start, end, options),
+    }
+}
+
+/// A loss as accountants write it, brackets around the whole: "(36,8 Md€)".
+fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<Figure> {
+    if Text(text).byte(start) != b'(' || Text(text).byte(end - 1) != b')' {
+        return None;
+    }
+    // What follows the bracket would be text behind the figure.
+    let inner = text.get(..end - 1)?;
+    let figure = between(inner, start + 1, end - 1, options).ok()?;
+    figure.negated()
+}
+
+/// Reads the figure that fills `text` from `start` to `end`.
+fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
     let Some(candidate) = trigger::next(Text(text), start, |_| true) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
     let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)
         .map_err(|failure| error(text, failure.kind, failure.at))?;
-    if extent.start() > start {
+    if extent.start() > start && !(figure.is_range() && opens_range(Text(text), start, extent.start())) {
         return Err(error(text, ErrorKind::TextBefore, start));
     }
-    if extent.end() < end {
+    // "12 fr.": the dot of an abbreviation.
+    let dotted = text.get(extent.end()..end) == Some(".")
+        && figure.kind() == Kind::Money
+        && text.get(..extent.end()).is_some_and(|read| read.ends_with(char::is_alphabetic));
+    if extent.end() < end && !dotted {
         return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
     }
     Ok(figure)
+}
+
+/// Is what stands before the range the word that opens it: "de 10 à 15 M€", "entre 10 et 15 M€"?
+fn opens_range(text: Text<'_>, start: usize, end: usize) -> bool {
+    text.word(start).is_some_and(|word| {
+        (word.is(pack("de")) || word.is(pack("entre"))) && text.gap(word.end) == end
+            || word.is(pack("d")) && text.apostrophe(word.end) == end
+    })
 }
 
 /// Reads one amount that fills `text`, for readers in France: [`Reader::amount`].

@@ -34,6 +34,11 @@ impl Quantity {
             .ok_or_else(|| Error::new(ErrorKind::TooLarge, 0, None))
     }
 
+    /// A number with no magnitude.
+    pub const fn of(coefficient: Decimal) -> Self {
+        Self { coefficient, magnitude: Magnitude::Unit }
+    }
+
     /// From the digits without their mark, the number of decimals and the magnitude; `None` where coefficient or value
     /// do not fit.
     pub(crate) fn from_parts(mantissa: i128, scale: u32, magnitude: Magnitude) -> Option<Self> {

@@ -167,7 +167,9 @@ impl<'t> Text<'t> {
             b'\'' | b'`' => at + 1,
             // An acute accent stands in for it in old feeds.
             0xC2 if self.byte(at + 1) == 0xB4 => at + 2,
-            0xE2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x99 | 0xBC) => at + 3,
+            0xE2 if self.byte(at.wrapping_add(1)) == 0x80 && matches!(self.byte(at.wrapping_add(2)), 0x99 | 0xBC) => {
+                at + 3
+            }
             0xCA if self.byte(at + 1) == 0xBC => at + 2,
             _ => at,
         }
@@ -185,7 +187,7 @@ impl<'t> Text<'t> {
 
     /// The end of the dash at `at`: a hyphen, U+2212, en or em dash; `at` itself where there is none.
     pub(crate) fn dash(self, at: usize) -> usize {
-        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
+        match (self.byte(at), self.byte(at.wrapping_add(1)), self.byte(at.wrapping_add(2))) {
             (b'-', ..) => at + 1,
             (0xE2, 0x80, 0x90..=0x94) | (0xE2, 0x88, 0x92) => at + 3,
             _ => at,

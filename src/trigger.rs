@@ -230,6 +230,8 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         b' ' | b'\n' | b'(' | b':' => true,
         b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
+        // The typographic apostrophe groups as the plain one does.
+        0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
         _ if !text.alphanumeric_before(at) => true,
         // "EUR20", "CHF200", "Rs500".
         _ => grammar::lead_glued(text, at),

@@ -36,7 +36,6 @@ const OTHER_SYMBOLS: &[(&str, &str)] = &[
     ("TWD", "MNT$ starts with the code of the tögrög"),
     ("STN", "not in the table"),
     ("TOP", "not in the table"),
-    ("XCG", "not in the table with its dot"),
     ("ZMW", "not in the table"),
 ];
 

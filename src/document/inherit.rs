@@ -240,7 +240,7 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
-    const AGAINST: [u128; 4] = [key!("contre"), key!("puis"), key!("voire"), key!("demain")];
+    const AGAINST: [u128; 5] = [key!("contre"), key!("puis"), key!("voire"), key!("demain"), key!("apres")];
     if AGAINST.contains(&word.key) {
         return Some(Cue::Against);
     }
@@ -261,7 +261,8 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
             return Some(Cue::To);
         }
         let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
-        return parallel.then_some(Cue::Parallel);
+        let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
+        return (parallel && digits).then_some(Cue::Parallel);
     }
     None
 }

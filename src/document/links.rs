@@ -115,8 +115,7 @@ fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) 
     };
     let mut rate = interval(&x, &y);
     if !fits(&rate) {
-        // Ambiguous marks, or a magnitude after the English fashion, read the other way, may make the rate right; just one
-        // way must.
+        // Ambiguous marks, or a magnitude after the English fashion, read the other way, may make the rate right.
         let ways = [(a.other, None), (None, b.other), (a.other, b.other), (calque(&x), None), (None, calque(&y))];
         let mut right: Option<(Figure, Figure)> = None;
         for (left, behind) in ways {
@@ -125,10 +124,10 @@ fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) 
             }
             let read = (left.map_or(x, |low| x.with_low(low)), behind.map_or(y, |low| y.with_low(low)));
             if fits(&interval(&read.0, &read.1)) {
-                if right.is_some_and(|right| right != read) {
-                    return;
+                // Where both marks must group or both be decimal, they group: that is what writers mean most.
+                if right.is_none_or(|right| right.0.low().value() < read.0.low().value()) {
+                    right = Some(read);
                 }
-                right = Some(read);
             }
         }
         let Some((left, behind)) = right else { return };

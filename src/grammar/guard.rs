@@ -32,7 +32,12 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         let index = word.is(key!("a")) && text.byte(behind).is_ascii_digit() && !is_percent(text, behind);
         [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index
     });
-    matches!(term.unit, Some(Unit::Percent(PercentUnit::PercentagePoint))) && small && part && !ranks
+    match term.unit {
+        // "2 pb" may be two problems; five of them are few.
+        Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
+        Some(Unit::Percent(PercentUnit::PercentagePoint)) => small && part && !ranks,
+        _ => false,
+    }
 }
 
 /// Is the number at `at` a percentage?

@@ -19,6 +19,8 @@ pub(super) enum Joined {
     Range(Number, Term),
     /// A number without a unit, here with the one that a later number lends it.
     Shared(Number, Unit),
+    /// Two ends that fall: no range, and where one was asked for, an error.
+    Reversed,
 }
 
 /// What stands between two numbers.
@@ -53,6 +55,18 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     let before = Before::of(text, term.start, floor);
+    // "CHF 20.- à 35.-", "EUR 20-30", "CHF 12 à 14 millions": the currency leads and is written once.
+    if term.lead
+        && matches!(link, Link::Dash | Link::To)
+        && let Ok(second) = term::forward(text, at, options)
+        && matches!(second.unit, None | Some(Unit::Number))
+        && let Some(low) = lend(&term.number, &second.number)
+        && rises(&low, &second.number)
+        && close(&low, &second.number, 1000)
+        && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
+    {
+        return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
+    }
     let ranges = match link {
         Link::Dash => !joins_on_the_left(text, term.start),
         // "10, 20 ou 30 millions" is a list to its end.
@@ -75,8 +89,11 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && second.unit.is_some()
         && !(year && (second.number.magnitude != Magnitude::Unit || !matches!(second.unit, Some(Unit::Money(_)))))
     {
-        let range = range(text, term, &second, link, before, floor);
-        if !matches!(range, Joined::Alone) || term.unit.is_some() || !matches!(link, Link::Or | Link::And) {
+        let range = range(text, term, &second, link, before, floor, options);
+        if !matches!(range, Joined::Alone | Joined::Reversed)
+            || term.unit.is_some()
+            || !matches!(link, Link::Or | Link::And)
+        {
             return range;
         }
     }
@@ -178,10 +195,18 @@ const THEN: u128 = key!("puis");
 const VOIRE: u128 = key!("voire");
 
 /// Makes a range of two terms, where they are alike and rise.
-fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before, floor: usize) -> Joined {
+fn range(
+    text: Text<'_>,
+    first: &Term,
+    second: &Term,
+    link: Link,
+    before: Before,
+    floor: usize,
+    options: Options,
+) -> Joined {
     let Some(unit) = second.unit else { return Joined::Alone };
     // "14 cents à 18,20 $" goes from one to the other.
-    if first.unit.is_some() && first.part != second.part {
+    if first.unit.is_some() && first.part != second.part && !options.whole {
         return Joined::Alone;
     }
     match first.unit {
@@ -189,10 +214,17 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             if !alike(own, unit) {
                 return Joined::Alone;
             }
-            if link == Link::To && moves(text, first, before, floor, unit, true) {
-                return Joined::Alone;
+            let falls = !rises(&first.number, &second.number);
+            if link == Link::To && (falls || moves(text, first, before, floor, unit, true)) {
+                // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
+                let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
+                return match once {
+                    true => Joined::Shared(first.number, lent(unit)),
+                    false if falls => Joined::Reversed,
+                    false => Joined::Alone,
+                };
             }
-            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Alone }
+            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
             let low = lend(&first.number, &second.number);
@@ -201,13 +233,13 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
                 let from = before == Before::From;
-                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Alone };
+                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
                 return Joined::Alone;
             }
             if !fits || link == Link::SpacedDash && !plausible(text, first, &low, &second.number) {
-                return Joined::Alone;
+                return if fits { Joined::Alone } else { Joined::Reversed };
             }
             Joined::Range(low, *second)
         }
@@ -220,6 +252,7 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
         return false;
     }
     match verbs::change_before(text, first.start, floor) {
+        Some(Change::Move | Change::Rise) if before != Before::From => false,
         Some(Change::Move) => true,
         // "prenait 51 cents à 46,28 $": by so much, to so much.
         Some(Change::Step) => own,
@@ -233,7 +266,7 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
 /// the same size behind.
 fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool {
     let opens = match text.char_before(text.gap_before(first.start)) {
-        None | Some(':' | '(' | '|' | ',') => true,
+        None | Some(':' | '(' | '|' | ',' | '\n') => true,
         Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
     };
     opens || close(low, high, 2)
@@ -396,7 +429,7 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     }
     match text.char_before(end) {
         None => true,
-        Some(':' | '(' | '+' | ',') => true,
+        Some(':' | '(' | '+' | ',' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
         Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }

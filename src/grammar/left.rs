@@ -35,7 +35,8 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     let written = text.slice(start, end);
     if let Some(word) = text.word(start).filter(|word| word.end == end) {
-        let code = currencies::code(word, written).filter(|currency| currencies::leads_a_number(*currency));
+        let code =
+            currencies::code(word, written).filter(|currency| options.whole || currencies::leads_a_number(*currency));
         if code.is_none() && !BEFORE.contains(&written) {
             return None;
         }
@@ -81,7 +82,7 @@ pub(super) struct Sign {
 /// The sign that ends right before `at`: "-", "−", "–" set close, "+", and a spaced one where nothing else could be
 /// meant. A dash that joins words or opens a list item is none.
 #[inline]
-pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Sign> {
     if at <= floor {
         return None;
     }
@@ -106,18 +107,18 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
         // "42-48", "COVID-19", "8 +2": it joins what stands close before it.
         let joins = before == start
             && (text.alphanumeric_before(start)
-                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.'))
-            || before == start
-                && text.char_before(start).is_some_and(|c| !c.is_ascii() && c.is_alphanumeric() || "€£¥".contains(c));
+                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.')
+                || text.char_before(start).is_some_and(|c| "€£¥".contains(c)));
         return (!joins).then_some(Sign { start, negative });
     }
     // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".
     let follows = match text.char_before(before) {
         Some('(' | ':' | '|' | '/') => true,
-        Some(_) => text
+        Some(_) if before < start => text
             .word_before(before)
             .is_some_and(|word| [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit")].contains(&word.key)),
-        None => false,
+        Some(_) => false,
+        None => options.whole,
     };
     follows.then_some(Sign { start, negative })
 }
@@ -149,7 +150,7 @@ fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
     let word = text.word_before(end).filter(|word| word.is(key!("moins")) && word.start >= floor)?;
     let before = text.gap_before(word.start);
     let follows = match text.char_before(before) {
-        None | Some('(' | ':' | ',' | '|') => true,
+        None | Some('(' | ':' | ',' | '|' | '\n') => true,
         Some(_) => text.word_before(before).is_some_and(|word| {
             [key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche")].contains(&word.key)
         }),
@@ -164,19 +165,19 @@ pub(super) fn bracket(text: Text<'_>, start: usize, end: usize, floor: usize) ->
         && text.byte(start.wrapping_sub(1)) == b'('
         && text.byte(end) == b')'
         && !text.alphanumeric_before(start - 1))
-    .then_some((start - 1, end + 1))
+    .then(|| (start - 1, end + 1))
 }
 
 /// The dash of a Swiss price below one, "–.50", "-.90", where the digits start at `at`.
 #[inline]
 pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize> {
-    if at < 2 || text.byte(at - 1) != b'.' {
+    if at < 1 || text.byte(at - 1) != b'.' {
         return None;
     }
     let dash =
         [1, 3].into_iter().filter_map(|length| (at - 1).checked_sub(length)).find(|start| text.dash(*start) == at - 1);
     // ".0045 $": the zero left out.
-    let bare = (text.gap_before(at - 1) < at - 1).then_some(at - 1);
+    let bare = (at == 1 || text.gap_before(at - 1) < at - 1).then_some(at - 1);
     let start = dash.or(bare)?;
     (start >= floor && !text.alphanumeric_before(start)).then_some(start)
 }

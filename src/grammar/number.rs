@@ -92,17 +92,22 @@ impl Number {
 pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     let mut number = numeral(text, at)?;
     if number.form == Form::Mixed && number.noun {
+        number.noun = false;
         // "un quart de": what it is a quarter of has to be a magnitude or a unit.
-        let behind = behind_of(text, number.end).unwrap_or(number.end);
-        if let Some((magnitude, end)) = noun_magnitude(text, behind) {
-            number.times(magnitude, Span::new(behind, end))?;
-            number.end = end;
-        } else {
-            number.noun = false;
-            number.end = behind;
-            number.numeral_end = behind;
+        if let Some(behind) = behind_of(text, number.end) {
+            if let Some((magnitude, end)) = noun_magnitude(text, behind) {
+                number.times(magnitude, Span::new(behind, end))?;
+                number.end = end;
+                number.noun = true;
+            } else {
+                // What it is a part of follows at once; without one, there is only the fraction.
+                if super::unit::starts(text, behind) {
+                    number.end = behind;
+                    number.numeral_end = text.gap_before(behind);
+                }
+            }
+            return Ok(number);
         }
-        return Ok(number);
     }
     magnitude(text, &mut number)?;
     Ok(number)
@@ -141,14 +146,15 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             about: false,
         };
         // Most digits end before a space.
-        let spaced = text.byte(digits.end + 1) == 0xC2 || text.byte(digits.end + 2) == b'/';
+        let behind = text.gap(digits.end);
+        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/';
         if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             beyond_digits(text, &mut number);
         }
         return Ok(number);
     }
     if let Some((mantissa, scale, end)) = fraction_sign(text, at) {
-        return Ok(mixed(at, end, mantissa, scale));
+        return Ok(Number { noun: true, ..mixed(at, end, mantissa, scale) });
     }
     in_words(text, at)
 }
@@ -215,7 +221,7 @@ fn beyond_digits(text: Text<'_>, number: &mut Number) {
     match text.byte(end) {
         b'/' if shape.plain && shape.head == 1 => {
             if let Some((mantissa, scale, end)) = fraction(text, number.start) {
-                *number = mixed(number.start, end, mantissa, scale);
+                *number = Number { noun: true, ..mixed(number.start, end, mantissa, scale) };
             }
         }
         b'.' | b',' if number.scale == 0 => {
@@ -366,7 +372,9 @@ fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     let word = text.word(at).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
     let hyphen = text.hyphen(word.end);
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
-    (behind > word.end && text.word(behind).is_some()).then_some(if hyphen > word.end { hyphen } else { word.end })
+    let counts =
+        text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
+    (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05.
@@ -531,7 +539,8 @@ fn continued(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
 
 /// The piece that continues a number, if one stands behind it and is smaller than its last magnitude.
 fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number> {
-    let mut at = text.gap(number.end);
+    let hyphen = if in_words { text.hyphen(number.end) } else { number.end };
+    let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
     let opens = match text.byte(at) {
         b'0'..=b'9' => !in_words,
         // The first letters of number words, "et", or a comma.
@@ -557,7 +566,9 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     if next.noun || next.about || !in_words && !next.in_digits() {
         return None;
     }
-    if let Some((word, magnitude, kind)) = magnitude_word(text, text.gap(next.end)) {
+    let hyphen = if in_words { text.hyphen(next.end) } else { next.end };
+    let behind = if hyphen > next.end { hyphen } else { text.gap(next.end) };
+    if let Some((word, magnitude, kind)) = magnitude_word(text, behind) {
         next.times(magnitude, Span::new(word.0, word.1)).ok()?;
         next.end = word.1;
         next.noun = kind == FormKind::Word;

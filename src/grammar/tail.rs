@@ -143,12 +143,18 @@ fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
     }
 }
 
-/// "deux euros et demi".
+/// "deux euros et demi", "deux piastres et quart".
 fn half(text: Text<'_>, number: &Number, gap: usize) -> Option<Whole> {
     let et = text.word(gap).filter(|word| word.is(key!("et")))?;
-    let demi = text.word(text.gap(et.end)).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
-    if text.byte(demi.end) == b'-' || number.magnitude != Magnitude::Unit {
+    let part = text.word(text.gap(et.end))?;
+    if text.byte(part.end) == b'-' || number.magnitude != Magnitude::Unit {
         return None;
     }
-    add(number, 5, 1, demi.end)
+    if part.is(key!("demi")) || part.is(key!("demie")) {
+        add(number, 5, 1, part.end)
+    } else if part.is(key!("quart")) {
+        add(number, 25, 2, part.end)
+    } else {
+        None
+    }
 }

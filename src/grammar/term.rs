@@ -60,14 +60,14 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     // The left side first: a sign, then a currency, then perhaps a sign before that.
     let mut start = at;
     let mut negative = false;
-    if let Some(sign) = left::sign(text, at, floor) {
+    if let Some(sign) = left::sign(text, at, floor, options) {
         start = sign.start;
         negative = sign.negative;
     }
     let lead = left::lead(text, start, floor, options);
     if let Some(lead) = lead {
         start = lead.span.start();
-        if let Some(sign) = left::sign(text, start, floor) {
+        if let Some(sign) = left::sign(text, start, floor, options) {
             start = sign.start;
             negative |= sign.negative;
         }
@@ -114,14 +114,21 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             }
             if lead.is_some() {
                 // "EUR 8 %": the mark belongs to something else.
-                term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start);
+                let sign = left::sign(text, at, floor, options);
+                term.start = sign.map_or(at, |sign| sign.start);
+                negative = sign.is_some_and(|sign| sign.negative);
             }
         }
         After::Money(magnitude, mention) => {
             money(text, &mut term, magnitude, &mention, options)?;
             match lead {
                 Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
-                Some(_) => term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start),
+                // The other currency belongs to something else, and so does the sign before it.
+                Some(_) => {
+                    let sign = left::sign(text, at, floor, options);
+                    term.start = sign.map_or(at, |sign| sign.start);
+                    negative = sign.is_some_and(|sign| sign.negative);
+                }
                 None => {}
             }
         }
@@ -174,7 +181,9 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !crate::number::words::is_number_word(word)) {
         let mark = unit::mention(text, number, options.region, false);
         if let Some(mark) = mark.filter(|mark| mark.sign) {
-            number = text.gap(mark.span.end());
+            let end = mark.span.end();
+            let dot = text.byte(end) == b'.' && text.gap(end + 1) > end + 1;
+            number = text.gap(if dot { end + 1 } else { end });
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }
@@ -252,13 +261,18 @@ fn money(
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
     if mention.wary {
-        let own =
-            options.region.currencies().any(|own| mention.denomination.currency == Some(own)) && !number.below(100);
+        let own = options.region.currencies().any(|own| mention.denomination.currency == Some(own))
+            && (mention.part > 0 || !number.below(100));
         return (number.magnitude < Magnitude::Millier && !own).then_some(Doubt::Noun);
     }
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        // "siège 23F": a franc of the past, glued to a small number.
+        let past = letter && number.is_whole() && number.below(100) && text.gap(number.end) == number.end;
+        if past && mention.denomination.currency == Some(crate::currency::Currency::FRF) {
+            return Some(Doubt::Noun);
+        }
         let weak = letter || number.in_words() || number.looks_like_a_year();
         return (weak && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
             .then_some(Doubt::Letter);

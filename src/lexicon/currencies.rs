@@ -15,7 +15,7 @@ use crate::text::{Text, Word, last_bytes, pack};
 /// assert!(figure.candidates().any(|currency| currency.code() == "SEK"));
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Candidates {
     table: Table,
     place: u16,
@@ -73,6 +73,23 @@ impl Iterator for Candidates {
 
 impl core::iter::FusedIterator for Candidates {}
 
+impl PartialEq for Candidates {
+    /// By the currencies, not by the word or sign that led to them: "€" and "euros" mean the same.
+    fn eq(&self, other: &Self) -> bool {
+        (self.table == other.table && self.place == other.place) || Iterator::eq(*self, *other)
+    }
+}
+
+impl Eq for Candidates {}
+
+impl core::hash::Hash for Candidates {
+    fn hash<H: core::hash::Hasher>(&self, state: &mut H) {
+        for currency in *self {
+            currency.hash(state);
+        }
+    }
+}
+
 /// The currencies that a noun names: "dollars" many, "yuans" one.
 #[inline]
 pub(crate) fn noun(word: Word) -> Option<Candidates> {
@@ -102,7 +119,7 @@ pub(crate) fn subunit_mark(written: &str) -> Option<Candidates> {
 /// The currency of a code: in capitals always, in other letters where the code is no French word.
 #[inline]
 pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
-    if word.letters != 3 && word.letters != 4 {
+    if !(3..=5).contains(&word.letters) {
         return None;
     }
     let row = CODES.all(word.key).next()?;

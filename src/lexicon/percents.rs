@@ -33,7 +33,7 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("point"), key!("de"), key!("pib")], PercentagePoint, false),
     (&[key!("points"), key!("de"), key!("croissance")], PercentagePoint, false),
     (&[key!("point"), key!("de"), key!("croissance")], PercentagePoint, false),
-    (&[key!("pb")], BasisPoint, false),
+    (&[key!("pb")], BasisPoint, true),
     (&[key!("pbs")], BasisPoint, false),
     (&[key!("pdb")], BasisPoint, false),
     (&[key!("bps")], BasisPoint, false),

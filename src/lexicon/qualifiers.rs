@@ -46,6 +46,9 @@ const fn blocks(words: &[&str]) -> Phrase {
 static BEFORE: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
     says(About, &["quelque"]), says(About, &["quelques"]),
+    says(About, &["aux", "alentours", "de"]), says(About, &["aux", "environs", "de"]), says(About, &["de", "l", "ordre", "de"]),
+    says(MoreThan, &["au", "dessus", "de"]), says(LessThan, &["en", "dessous", "de"]), says(LessThan, &["au", "dessous", "de"]), says(AtMost, &["dans", "la", "limite", "de"]),
+    says(AtMost, &["a", "concurrence", "de"]), says(AtLeast, &["un", "minimum", "de"]), says(AtMost, &["un", "maximum", "de"]),
     says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
     says(About, &["a", "peu", "pres"]),
     says(About, &["a", "peu", "pres", "de"]), says(About, &["a", "peu", "de", "chose", "pres"]),

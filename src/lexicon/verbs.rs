@@ -30,7 +30,7 @@ static STEMS: &[(u128, Change)] = &[
 /// Nouns that share a stem and no change: "le passage", "le montant", "les fonds".
 #[rustfmt::skip]
 static NOUNS: &[u128] = &[
-    key!("passif"), key!("passible"), key!("passibles"), key!("passage"), key!("passages"), key!("passerelle"), key!("gagnant"), key!("gagnants"), key!("perdant"), key!("evolution"), key!("progression"), key!("passifs"), key!("passager"), key!("passagers"), key!("passeport"), key!("passion"), key!("fonds"), key!("fondation"),
+    key!("passif"), key!("croissance"), key!("croisiere"), key!("croix"), key!("passible"), key!("passibles"), key!("passage"), key!("passages"), key!("passerelle"), key!("gagnant"), key!("gagnants"), key!("perdant"), key!("evolution"), key!("progression"), key!("passifs"), key!("passager"), key!("passagers"), key!("passeport"), key!("passion"), key!("fonds"), key!("fondation"),
     key!("fonde"), key!("fondee"), key!("fondateur"), key!("majorite"), key!("porteur"), key!("croissant"),
 ];
 

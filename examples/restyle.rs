@@ -1,0 +1,107 @@
+//! Rewrites the amounts of a text in a house style, and touches nothing else.
+//!
+//! ```text
+//! cargo run --example restyle -- [--style press|filings|accounting|quebec|switzerland|eu|plain] [--region FR] [FILE]
+//! ```
+//!
+//! Reads FILE, or standard input, as someone in the region reads it, and writes the text to standard output. Amounts in
+//! words, items of lists and what cannot be told for sure stay as they are; a second run changes nothing.
+
+use std::io::{Read, Write};
+use std::process::ExitCode;
+
+use montant::{Figure, Form, Reader, Region, Style};
+
+/// `text` with its amounts in `style`.
+pub fn restyle(text: &str, reader: Reader, style: Style) -> String {
+    let found: Vec<_> = reader.find(text).collect();
+    let figures: Vec<Figure> = found.iter().map(|found| found.figure()).collect();
+    let mut written: Vec<Option<String>> =
+        found.iter().map(|found| style.over(found).map(|styled| styled.to_string())).collect();
+    loop {
+        let mut out = String::with_capacity(text.len());
+        let mut done = 0;
+        for (found, written) in found.iter().zip(&written) {
+            out += &text[done..found.start()];
+            out += written.as_deref().unwrap_or(found.as_str());
+            done = found.end();
+        }
+        out += &text[done..];
+        // Where a sentence would be read otherwise afterwards, its amount stays as it was.
+        let again = reader.find(&out).map(|found| found.figure());
+        let same = figures.iter().zip(again).take_while(|(before, after)| same(before, after)).count();
+        if same == figures.len() && reader.find(&out).count() == same {
+            return out;
+        }
+        match written.iter_mut().take(same + 1).rev().find(|written| written.is_some()) {
+            Some(written) => *written = None,
+            None => return text.to_string(),
+        }
+    }
+}
+
+/// The same worth, currency and kind?
+fn same(before: &Figure, after: &Figure) -> bool {
+    let key = |figure: &Figure| {
+        (figure.low().value(), figure.high().value(), figure.currency(), figure.kind(), figure.bound())
+    };
+    key(before) == key(after)
+}
+
+fn main() -> ExitCode {
+    let mut style = Style::PRESS;
+    let mut region = None;
+    let mut file = None;
+    let mut args = std::env::args().skip(1);
+    while let Some(arg) = args.next() {
+        match arg.as_str() {
+            "--style" => match args.next().as_deref().and_then(named) {
+                Some(named) => style = named,
+                None => return fail("--style: expected press, filings, accounting, quebec, switzerland, eu or plain"),
+            },
+            "--region" => match args.next().unwrap_or_default().parse::<Region>() {
+                Ok(code) => region = Some(code),
+                Err(error) => return fail(&format!("--region: {error}")),
+            },
+            _ if arg.starts_with("--") => return fail(&format!("unknown option {arg}")),
+            _ => file = Some(arg),
+        }
+    }
+    let mut bytes = Vec::new();
+    let read = match &file {
+        Some(path) => std::fs::read(path).map(|read| bytes = read),
+        None => std::io::stdin().read_to_end(&mut bytes).map(drop),
+    };
+    let name = file.as_deref().unwrap_or("standard input");
+    if let Err(error) = read {
+        return fail(&format!("{name}: {error}"));
+    }
+    let Ok(text) = String::from_utf8(bytes) else { return fail(&format!("{name}: not UTF-8")) };
+    if let Some(region) = region {
+        style = style.region(region);
+    }
+    let out = restyle(&text, Reader::new().region(style.readers()), style);
+    match std::io::stdout().write_all(out.as_bytes()) {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => fail(&format!("standard output: {error}")),
+    }
+}
+
+/// A preset, as running text takes it.
+fn named(name: &str) -> Option<Style> {
+    Some(match name {
+        "press" => Style::PRESS,
+        "filings" => Style::FILINGS,
+        "accounting" => Style::ACCOUNTING,
+        "quebec" => Style::QUEBEC.form(Form::Short),
+        "switzerland" => Style::SWITZERLAND.form(Form::Long),
+        "eu" => Style::EUROPEAN_UNION,
+        "plain" => Style::PLAIN,
+        _ => return None,
+    })
+}
+
+fn fail(message: &str) -> ExitCode {
+    eprintln!("restyle: {message}");
+    ExitCode::from(2)
+}

@@ -1,0 +1,185 @@
+//! What a figure counts, as it is named: a name, a sign, a code, a percent sign.
+
+use super::Style;
+use super::options::{Form, Naming, Place, Unit as Usage};
+use crate::currency::{Currency, Gender, Row, Subunit};
+use crate::figure::{Denomination, Figure, PercentUnit, Unit};
+use crate::lexicon::{Candidates, currencies};
+use crate::region::Region;
+use crate::text::{Text, Word};
+
+/// What stands with the number.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Label {
+    /// A number and nothing more.
+    Number,
+    /// Money whose currency nobody said.
+    Unsaid,
+    Name(Name),
+    /// A sign or code, and the currency.
+    Sign(&'static str, Currency),
+    Percent(PercentUnit),
+}
+
+/// A name of money.
+#[derive(Clone, Copy, Debug)]
+pub(super) struct Name {
+    pub(super) singular: &'static str,
+    pub(super) plural: &'static str,
+    pub(super) gender: Gender,
+    /// `None` for a noun that several share.
+    pub(super) currency: Option<Currency>,
+}
+
+impl Label {
+    pub(super) fn is_money(&self) -> bool {
+        !matches!(self, Self::Number | Self::Percent(_))
+    }
+
+    fn currency(&self) -> Option<Currency> {
+        match self {
+            Self::Name(name) => name.currency,
+            Self::Sign(_, currency) => Some(*currency),
+            _ => None,
+        }
+    }
+
+    pub(super) fn minor_unit(&self) -> Option<u8> {
+        self.currency().and_then(Currency::minor_unit)
+    }
+
+    pub(super) fn subunit(&self) -> Option<&'static Subunit> {
+        self.currency()?.row().subunit.as_ref()
+    }
+}
+
+/// How `figure` is labelled in `style`.
+pub(super) fn label(figure: &Figure, style: &Style) -> Label {
+    match figure.unit() {
+        Unit::Number => Label::Number,
+        Unit::Percent(unit) => Label::Percent(unit),
+        Unit::Money(Denomination { currency: Some(currency), .. }) => of_currency(currency, style),
+        Unit::Money(Denomination { candidates, .. }) => shared(candidates),
+    }
+}
+
+fn of_currency(currency: Currency, style: &Style) -> Label {
+    let usage = match (style.form, style.unit) {
+        (Form::Iso, _) => Usage::Code,
+        (Form::Words | Form::Cheque, _) | (Form::Long, Usage::Usual) => Usage::Name,
+        (_, Usage::Usual) => style.short_unit,
+        (_, usage) => usage,
+    };
+    match usage {
+        Usage::Name => Label::Name(name(currency, style.naming, style.region)),
+        Usage::Sign => Label::Sign(sign(currency, style.region, style.place).unwrap_or(currency.code()), currency),
+        Usage::Usual | Usage::Code => Label::Sign(currency.code(), currency),
+    }
+}
+
+/// The currencies that say in their names which bank issues them only where their readers cannot know.
+const XAF_ELSEWHERE: (&str, &str) = ("franc CFA d'Afrique centrale", "francs CFA d'Afrique centrale");
+const XOF_ELSEWHERE: (&str, &str) = ("franc CFA d'Afrique de l'Ouest", "francs CFA d'Afrique de l'Ouest");
+
+/// The name of a currency for readers in `region`.
+fn name(currency: Currency, naming: Naming, region: Region) -> Name {
+    let row = currency.row();
+    let own = |wanted: Currency| region.currencies().any(|own| own == wanted);
+    let (singular, plural) = match currency {
+        Currency::XAF if !own(Currency::XAF) => XAF_ELSEWHERE,
+        Currency::XOF if own(Currency::XAF) => XOF_ELSEWHERE,
+        _ => match naming {
+            Naming::Regional => bare(row, currency, region).unwrap_or((row.singular, row.plural)),
+            Naming::Stated => (row.singular, row.plural),
+        },
+    };
+    Name { singular, plural, gender: row.gender, currency: Some(currency) }
+}
+
+/// The bare noun, where readers in `region` take it for this currency. A livre, a couronne or a sol is too much else;
+/// and no CFA or CFP franc is called a franc in print.
+fn bare(row: &'static Row, currency: Currency, region: Region) -> Option<(&'static str, &'static str)> {
+    let (singular, plural) = (*row.nouns.first()?, *row.nouns.get(1)?);
+    if matches!(row.code, "XOF" | "XAF" | "XPF") || !row.singular.starts_with(singular) {
+        return None;
+    }
+    let word = whole_word(singular)?;
+    let candidates = currencies::noun(word)?;
+    (!currencies::is_wary(word) && currencies::settle(candidates, region).0 == Some(currency))
+        .then_some((singular, plural))
+}
+
+fn whole_word(text: &str) -> Option<Word> {
+    Text(text).word(0).filter(|word| word.end == text.len())
+}
+
+/// What the currencies that a figure could mean have in common: a name, a noun, a sign.
+fn shared(candidates: Candidates) -> Label {
+    let Some(first) = { candidates }.next() else { return Label::Unsaid };
+    let row = first.row();
+    let all = |test: &dyn Fn(&'static Row) -> bool| { candidates }.all(|candidate| test(candidate.row()));
+    let named = |singular, plural| Label::Name(Name { singular, plural, gender: row.gender, currency: None });
+    if all(&|other| other.singular == row.singular) {
+        return named(row.singular, row.plural);
+    }
+    if let [singular, plural, ..] = row.nouns
+        && all(&|other| other.nouns.first() == Some(singular))
+    {
+        return named(singular, plural);
+    }
+    match row.marks.iter().find(|mark| all(&|other| other.marks.contains(mark))) {
+        Some(mark) => Label::Sign(mark, first),
+        None => Label::Unsaid,
+    }
+}
+
+/// Signs that French texts print, beside letters.
+const PRINTED: &str = "€$£¥₹₩₪₫₺₽₴₱₿";
+
+/// Marks of letters that are printed outside their countries too.
+const ABROAD: [&str; 2] = ["FCFA", "FCFP"];
+
+/// The sign by which readers in `region` know a currency: "€", "$ CA", "FCFA", "DT" in Tunisia.
+pub(super) fn sign(currency: Currency, region: Region, place: Place) -> Option<&'static str> {
+    let home = region.currencies().any(|own| own == currency);
+    let row = currency.row();
+    let mut best: Option<(u8, &str)> = None;
+    for mark in row.marks {
+        if let Some(rank) = rank(mark, row, home)
+            && best.is_none_or(|(found, _)| rank < found)
+            && !(place == Place::Before && (mark.contains(' ') || mark.bytes().all(|b| b.is_ascii_alphabetic())))
+            && means(mark, currency, region)
+        {
+            best = Some((rank, mark));
+        }
+    }
+    best.map(|(_, mark)| mark)
+}
+
+/// Do readers in `region` take `mark` for `currency`?
+fn means(mark: &str, currency: Currency, region: Region) -> bool {
+    currencies::mark(mark).is_some_and(|candidates| currencies::settle(candidates, region).0 == Some(currency))
+}
+
+/// How good a mark looks in print, 0 the best; `None` for one that is better left to readers.
+fn rank(mark: &'static str, row: &Row, home: bool) -> Option<u8> {
+    if mark.contains('.') || mark.starts_with(row.code) {
+        return None;
+    }
+    let symbols = mark.chars().filter(|c| !c.is_ascii_alphabetic() && *c != ' ').count();
+    if symbols == 0 {
+        let known = ABROAD.contains(&mark) || home && (mark.len() > 1 || mark == "F");
+        return known.then_some(3);
+    }
+    let printed = mark.chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || home && c > '₠');
+    let alone = symbols == mark.chars().count();
+    match () {
+        () if !printed => None,
+        () if alone => Some(0),
+        // "$ CA": what stands behind the sign has to qualify the noun too, "dollars CA", to be read at a distance.
+        () => match mark.split_once(' ') {
+            Some((_, letters)) => row.qualifiers.contains(&letters).then_some(1),
+            None => Some(2),
+        },
+    }
+}
