@@ -2,7 +2,7 @@
 
 use super::Style;
 use super::options::{Form, Naming, Place, Unit as Usage};
-use crate::currency::{Currency, Gender, Row, Subunit};
+use crate::currency::{Currency, CurrencyStatus, Gender, Row, Subunit};
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
 use crate::lexicon::{Candidates, currencies};
 use crate::region::Region;
@@ -169,8 +169,10 @@ fn rank(mark: &'static str, row: &Row, home: bool) -> Option<u8> {
     let symbols = mark.chars().filter(|c| !c.is_ascii_alphabetic() && *c != ' ').count();
     if symbols == 0 {
         let known = ABROAD.contains(&mark) || home && (mark.len() > 1 || mark == "F");
-        return known.then_some(3);
+        // "375 MF" was what France printed, not FF.
+        return known.then_some(if mark == "F" && row.code == "FRF" { 3 } else { 4 });
     }
+    let home = home && row.status == CurrencyStatus::Current;
     let printed = mark.chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || home && c > '₠');
     let alone = symbols == mark.chars().count();
     match () {
