@@ -307,7 +307,9 @@ mod tests {
             let code = row.code;
             for noun in [subunit.singular, subunit.plural].iter().chain(subunit.nouns) {
                 assert!(one_word(noun), "{code}: {noun:?}");
-                assert_eq!(with_noun(noun).count(), 0, "{code}: {noun} is a whole currency elsewhere");
+                // The piastre is a dollar in Québec; the reader asks the region.
+                let elsewhere = with_noun(noun).count();
+                assert!(elsewhere == 0 || noun.starts_with("piastre"), "{code}: {noun} is a whole currency elsewhere");
             }
             assert!((1..=8).contains(&subunit.digits), "{code}");
             assert!(!subunit.nouns.contains(&subunit.singular) && !subunit.nouns.contains(&subunit.plural), "{code}");

@@ -226,8 +226,12 @@ fn read(text: &str, options: Options) -> Document<'_> {
     headings::apply(text, &mut items, options);
     declared::apply(text, &mut items, options);
     inherit::apply(text, &mut items, options);
+    declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);
-    declared::mentions(&mut items, &links);
+    if declared::mentions(&mut items, &links) {
+        // A currency known now may make a link that its rate forbade before.
+        links = links::find(text, &mut items);
+    }
     // What is still no figure was just a number: it goes, and the indexes move up.
     let mut places = Vec::with_capacity(items.len());
     let mut kept = 0;

@@ -3,9 +3,9 @@
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Options, Parts, Read};
-use crate::number::words;
+use crate::number::{digits, words};
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A figure in a text, and its place.
 ///
@@ -136,10 +136,8 @@ pub(crate) fn next_candidate(text: Text<'_>, mut at: usize) -> Option<usize> {
             if starts_number(text, at) {
                 return Some(at);
             }
-            at += 1;
-            while text.byte(at).is_ascii_digit() {
-                at += 1;
-            }
+            // No piece of a longer number is looked at again.
+            at = digits::read(text, at).map_or(at + 1, |digits| digits.end);
         } else if b.is_ascii_alphabetic() || b >= 0x80 {
             if b == 0xC2 && matches!(text.byte(at + 1), 0xBC..=0xBE) {
                 return Some(at);
@@ -169,6 +167,8 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         b' ' | b'\n' | b'(' | b':' => true,
         b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
+        // The typographic apostrophe groups as the plain one does.
+        0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
         _ if !text.alphanumeric_before(at) => true,
         // "EUR20", "CHF200", "Rs500".
         _ => grammar::lead_glued(text, at),
@@ -181,14 +181,20 @@ fn starts_in_words(text: Text<'_>, word: crate::text::Word) -> bool {
         return false;
     }
     if words::is_number_word(word) {
-        return true;
+        // "l'un", "l'une" count nothing.
+        return !(word.letters <= 3
+            && (word.is(key!("un")) || word.is(key!("une")))
+            && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
+            && text
+                .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
+                .is_some_and(|l| l.is(key!("l"))));
     }
     // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
-    if word.is(pack("demi")) || words::collective(word).is_some() {
+    if word.is(key!("demi")) || words::collective(word).is_some() {
         return true;
     }
-    (word.is(pack("million")) || word.is(pack("milliard")))
+    (word.is(key!("million")) || word.is(key!("milliard")))
         && text.word_before(text.gap_before(word.start)).is_some_and(|article| {
-            [pack("le"), pack("ce"), pack("du"), pack("au"), pack("dernier"), pack("premier")].contains(&article.key)
+            [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
         })
 }

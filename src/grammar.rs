@@ -37,6 +37,8 @@ pub(crate) struct Options {
     pub(crate) separators: Separators,
     /// Take a lone letter for a magnitude ("40K"): a document may know what of.
     pub(crate) letters: bool,
+    /// The figure is all there is: nothing around it can speak for or against it.
+    pub(crate) whole: bool,
 }
 
 /// A figure read, and where.
@@ -131,7 +133,12 @@ pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) ->
 fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result<Read, Failure> {
     let at = term.number.start;
     let (low, high, unit, end) = match join::read(text, term, floor, options) {
-        Joined::Range(low, high) if guard::accepts(text, &high, floor) => (low, Some(high), high.unit, high.end),
+        Joined::Reversed if options.whole => {
+            return Err(Failure { kind: ErrorKind::RangeReversed, at: term.start, resume: term.number.end });
+        }
+        Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
+            (low, Some(high), high.unit, high.end)
+        }
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),
         _ => (term.number, None, term.unit, term.end),
     };
@@ -139,11 +146,11 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.end), resume: term.number.end });
     };
     let too_large = Failure { kind: ErrorKind::TooLarge, at, resume: end };
-    if high.is_none() && !guard::accepts(text, term, floor) {
+    if high.is_none() && !options.whole && !guard::accepts(text, term, floor) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());
-    let low = low.quantity().ok_or(too_large)?;
+    let Some(low) = low.quantity() else { return Err(too_large) };
     let high_quantity = match &high {
         Some(high) => Some(high.number.quantity().ok_or(too_large)?),
         None => None,
@@ -154,7 +161,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         figure: Figure::new(low, high_quantity, bound, unit),
         span,
         parts: parts(term, high.as_ref(), qualifier),
-        extent: extent(span, qualifier),
+        extent: opened(text, extent(span, qualifier), high.is_some(), floor),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
         part: term.part,
@@ -182,11 +189,28 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
         bound,
         qualifier,
         year: number.looks_like_a_year(),
-        marked: digits.is_some_and(|digits| !digits.is_plain()),
-        dashes: digits.is_some_and(|digits| number.numeral_end > digits.end),
+        marked: digits.is_some_and(|digits| !digits.plain),
+        dashes: digits.is_some_and(|digits| digits.dashes),
         words: number.in_words(),
         high: None,
     })
+}
+
+/// The extent of a range with the word that opens it: "entre", "de".
+fn opened(text: Text<'_>, extent: Span, range: bool, floor: usize) -> Span {
+    if !range || extent.start() <= floor {
+        return extent;
+    }
+    let mut end = text.gap_before(extent.start());
+    if end == extent.start() && matches!(text.char_before(end), Some('\'' | '’')) {
+        end -= text.char_before(end).map_or(0, char::len_utf8);
+    }
+    match text.word_before(end) {
+        Some(word) if word.start >= floor && (word.is(key!("entre")) || word.is(key!("de")) || word.is(key!("d"))) => {
+            Span::new(word.start, extent.end())
+        }
+        _ => extent,
+    }
 }
 
 /// A span with the words that qualify it.

@@ -1,4 +1,24 @@
-//! French amounts, typed.
+#![doc = include_str!("../README.md")]
+//!
+//! # How it is built
+//!
+//! Layers, each using only those before it:
+//!
+//! 1. `text`: spaces, apostrophes, letters without case or accent, by byte offset.
+//! 2. Values: [`Currency`] and [`Region`] with their tables, one row each; [`Magnitude`], [`Bound`], [`Quantity`],
+//!    [`Money`], [`Amount`], [`Figure`].
+//! 3. `number`: numerals in digits and in words. `lexicon`: the words of currencies, magnitudes, qualifiers and
+//!    percentages, looked up through indexes built at compile time.
+//! 4. `grammar`: the one reading of a figure around a number, ranges and lists with it. [`parse`] and [`find`] both
+//!    call it; nothing else reads figures.
+//! 5. `document`: what figures say of each other, on top of find. [`Reader::read`].
+//! 6. `write`: the way back, from values to French.
+//!
+//! # Features
+//!
+//! - `serde` (on by default): a stable form of the value types.
+//!
+//! The crate is `no_std`, forbids unsafe code, and allocates only what [`Reader::read`] returns.
 #![no_std]
 #![forbid(unsafe_code)]
 #[cfg(test)]
@@ -6,6 +26,13 @@
 extern crate std;
 
 extern crate alloc;
+
+/// The key of a folded word, made at compile time.
+macro_rules! key {
+    ($word:literal) => {
+        const { $crate::text::pack($word) }
+    };
+}
 
 mod amount;
 mod bound;

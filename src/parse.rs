@@ -109,6 +109,7 @@ fn error(text: &str, kind: ErrorKind, at: usize) -> Error {
 
 /// Reads the figure that fills `text`.
 fn figure(text: &str, options: Options) -> Result<Figure, Error> {
+    let options = Options { whole: true, ..options };
     let start = text.len() - text.trim_start().len();
     let end = text.trim_end().len();
     if start >= end {
@@ -141,7 +142,11 @@ fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Fig
     if extent.start() > start && !(figure.is_range() && opens_range(Text(text), start, extent.start())) {
         return Err(error(text, ErrorKind::TextBefore, start));
     }
-    if extent.end() < end {
+    // "12 fr.": the dot of an abbreviation.
+    let dotted = text.get(extent.end()..end) == Some(".")
+        && figure.kind() == Kind::Money
+        && text.get(..extent.end()).is_some_and(|read| read.ends_with(char::is_alphabetic));
+    if extent.end() < end && !dotted {
         return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
     }
     Ok(figure)

@@ -42,7 +42,10 @@ impl Quantity {
     /// From the digits without their mark, the number of decimals and the magnitude; `None` where coefficient or value
     /// do not fit.
     pub(crate) fn from_parts(mantissa: i128, scale: u32, magnitude: Magnitude) -> Option<Self> {
-        shifted(mantissa, scale, magnitude.exponent())?;
+        // Nineteen digits and nine zeros always fit.
+        if !(mantissa.unsigned_abs() < 1 << 63 && magnitude.exponent() <= 9) {
+            shifted(mantissa, scale, magnitude.exponent())?;
+        }
         let coefficient = Decimal::try_from_i128_with_scale(mantissa, scale).ok()?;
         Some(Self { coefficient, magnitude })
     }

@@ -99,12 +99,20 @@ impl<'t> Text<'t> {
     }
 
     /// The end of the gap at `at` that may stand inside one amount: up to three spaces, one line break among them.
-    #[inline]
+    #[inline(always)]
     pub(crate) fn gap(self, at: usize) -> usize {
-        let first = self.space(at);
-        if first > at && self.byte(first) > b' ' && self.byte(first) < 0x80 {
-            return first;
+        // Mostly there is none, or one plain space.
+        let plain = |b: u8| b > b' ' && b < 0x80;
+        match self.byte(at) {
+            b if plain(b) => at,
+            b' ' if plain(self.byte(at + 1)) => at + 1,
+            _ => self.wide_gap(at),
         }
+    }
+
+    /// The end of any gap at `at`.
+    #[inline(never)]
+    fn wide_gap(self, at: usize) -> usize {
         let mut end = at;
         let mut broken = false;
         for _ in 0..3 {
@@ -122,7 +130,19 @@ impl<'t> Text<'t> {
     }
 
     /// The start of the gap that ends at `at`; the mirror of [`Text::gap`].
+    #[inline]
     pub(crate) fn gap_before(self, at: usize) -> usize {
+        let plain = |b: u8| b > b' ' && b < 0x80;
+        match self.byte(at.wrapping_sub(1)) {
+            b if plain(b) => at,
+            b' ' if plain(self.byte(at.wrapping_sub(2))) => at - 1,
+            _ => self.wide_gap_before(at),
+        }
+    }
+
+    /// The start of any gap that ends at `at`.
+    #[inline(never)]
+    fn wide_gap_before(self, at: usize) -> usize {
         let mut start = at;
         let mut broken = false;
         for _ in 0..3 {
@@ -144,8 +164,12 @@ impl<'t> Text<'t> {
     #[inline(always)]
     pub(crate) fn apostrophe(self, at: usize) -> usize {
         match self.byte(at) {
-            b'\'' => at + 1,
-            0xE2 if self.byte(at + 1) == 0x80 && matches!(self.byte(at + 2), 0x99 | 0xBC) => at + 3,
+            b'\'' | b'`' => at + 1,
+            // An acute accent stands in for it in old feeds.
+            0xC2 if self.byte(at + 1) == 0xB4 => at + 2,
+            0xE2 if self.byte(at.wrapping_add(1)) == 0x80 && matches!(self.byte(at.wrapping_add(2)), 0x99 | 0xBC) => {
+                at + 3
+            }
             0xCA if self.byte(at + 1) == 0xBC => at + 2,
             _ => at,
         }
@@ -163,7 +187,7 @@ impl<'t> Text<'t> {
 
     /// The end of the dash at `at`: a hyphen, U+2212, en or em dash; `at` itself where there is none.
     pub(crate) fn dash(self, at: usize) -> usize {
-        match (self.byte(at), self.byte(at + 1), self.byte(at + 2)) {
+        match (self.byte(at), self.byte(at.wrapping_add(1)), self.byte(at.wrapping_add(2))) {
             (b'-', ..) => at + 1,
             (0xE2, 0x80, 0x90..=0x94) | (0xE2, 0x88, 0x92) => at + 3,
             _ => at,
@@ -306,6 +330,13 @@ fn last_bytes(bytes: &[u8]) -> u64 {
 }
 
 impl Word {
+    /// Does it start with the letters packed in `stem`?
+    #[inline]
+    pub(crate) fn starts_with(self, stem: u128) -> bool {
+        let bits = (128 - stem.leading_zeros()).div_ceil(8) * 8;
+        self.key & (u128::MAX >> (128 - bits)) == stem
+    }
+
     /// Is it the word packed in `key`, to the last letter?
     #[inline(always)]
     pub(crate) fn is(self, key: u128) -> bool {

@@ -22,7 +22,7 @@ const CENT: Option<Subunit> =
     Some(Subunit { singular: "cent", plural: "cents", nouns: &[], marks: &[], digits: 2, gender: Masculine });
 #[rustfmt::skip]
 const CENTIME: Option<Subunit> =
-    Some(Subunit { singular: "centime", plural: "centimes", nouns: &[], marks: &[], digits: 2, gender: Masculine });
+    Some(Subunit { singular: "centime", plural: "centimes", nouns: &[], marks: &["cts"], digits: 2, gender: Masculine });
 #[rustfmt::skip]
 const CENTAVO: Option<Subunit> =
     Some(Subunit { singular: "centavo", plural: "centavos", nouns: &[], marks: &[], digits: 2, gender: Masculine });
@@ -186,7 +186,7 @@ pub(crate) static ROWS: &[Row] = &[
         nouns: &["birr", "birrs"], qualifiers: &["éthiopien", "d'Éthiopie"], leads: false, names: &[], marks: &[],
         subunit: Some(Subunit { singular: "santim", plural: "santims", nouns: &[], marks: &[], digits: 2, gender: Masculine }) },
     Row { code: "EUR", numeric: 978, minor: Some(2), status: Current, singular: "euro", plural: "euros", gender: Masculine,
-        nouns: &["euro", "euros"], qualifiers: &[], leads: true, names: &["balle", "balles"], marks: &["E", "€"],
+        nouns: &["euro", "euros"], qualifiers: &[], leads: true, names: &["balle", "balles"], marks: &["€uro", "€uros", "E", "€"],
         subunit: Some(Subunit { singular: "centime", plural: "centimes", nouns: &["cent", "cents"], marks: &["c€", "ct", "cts", "ct€", "cts€"], digits: 2, gender: Masculine }) },
     Row { code: "FJD", numeric: 242, minor: Some(2), status: Current, singular: "dollar fidjien", plural: "dollars fidjiens", gender: Masculine,
         nouns: &["dollar", "dollars"], qualifiers: &["fidjien", "fijien", "des Fidji", "de Fidji", "des îles Fidji"], leads: false, names: &[],
@@ -323,7 +323,7 @@ pub(crate) static ROWS: &[Row] = &[
         names: &["nouvel ouguiya", "nouveaux ouguiyas", "nouvelle ouguiya", "nouvelles ouguiyas"], marks: &["UM"], subunit: None },
     Row { code: "MUR", numeric: 480, minor: Some(2), status: Current, singular: "roupie mauricienne", plural: "roupies mauriciennes", gender: Feminine,
         nouns: &["roupie", "roupies", "rupee", "rupees"], qualifiers: &["mauricien", "de Maurice", "de l'île Maurice"], leads: false, names: &[],
-        marks: &["Rs", "Rs.", "₨"],
+        marks: &["Re", "Rs", "Rs.", "₨"],
         subunit: Some(Subunit { singular: "cent", plural: "cents", nouns: &["sou", "sous"], marks: &[], digits: 2, gender: Masculine }) },
     Row { code: "MVR", numeric: 462, minor: Some(2), status: Current, singular: "rufiyaa", plural: "rufiyaas", gender: Feminine,
         nouns: &["rufiyaa", "rufiyaas"], qualifiers: &["maldivien", "des Maldives"], leads: false,
@@ -363,9 +363,9 @@ pub(crate) static ROWS: &[Row] = &[
         subunit: Some(Subunit { singular: "baisa", plural: "baisas", nouns: &["baïza", "baïzas"], marks: &[], digits: 3, gender: Masculine }) },
     Row { code: "PAB", numeric: 590, minor: Some(2), status: Current, singular: "balboa", plural: "balboas", gender: Masculine,
         nouns: &["balboa", "balboas"], qualifiers: &["panaméen", "du Panama"], leads: false, names: &[], marks: &["B/."], subunit: CENTESIMO },
-    Row { code: "PEN", numeric: 604, minor: Some(2), status: Current, singular: "sol", plural: "sols", gender: Masculine,
-        nouns: &["sol", "sols", "soles"], qualifiers: &["péruvien", "du Pérou"], leads: false,
-        names: &["nouveau sol", "nouveaux sols", "nouveau sol péruvien", "nouveaux sols péruviens", "nuevo sol", "nuevos soles"], marks: &["S/."],
+    Row { code: "PEN", numeric: 604, minor: Some(2), status: Current, singular: "sol péruvien", plural: "sols péruviens", gender: Masculine,
+        nouns: &["soles"], qualifiers: &["péruvien", "du Pérou"], leads: false,
+        names: &["sol péruvien", "sols péruviens", "nouveau sol", "nouveaux sols", "nouveau sol péruvien", "nouveaux sols péruviens", "nuevo sol", "nuevos soles"], marks: &["S/."],
         subunit: CENTIMO },
     Row { code: "PGK", numeric: 598, minor: Some(2), status: Current, singular: "kina", plural: "kinas", gender: Masculine,
         nouns: &["kina", "kinas"], qualifiers: &["papouan-néo-guinéen", "papou-néo-guinéen", "papouan", "papou", "de Papouasie-Nouvelle-Guinée"],
@@ -500,7 +500,7 @@ pub(crate) static ROWS: &[Row] = &[
         names: &["bolivar souverain vénézuélien", "bolivars souverains vénézuéliens", "bolivar soberano", "bolivares soberanos"],
         marks: &["Bs", "Bs.", "Bs.S", "BsS"], subunit: CENTIMO },
     Row { code: "VND", numeric: 704, minor: Some(0), status: Current, singular: "dong", plural: "dongs", gender: Masculine,
-        nouns: &["dong", "dongs"], qualifiers: &["vietnamien", "viêtnamien", "du Vietnam", "du Viêt Nam"], leads: false, names: &[], marks: &["₫"],
+        nouns: &["dong", "dongs"], qualifiers: &["vietnamien", "viêtnamien", "du Vietnam", "du Viêt Nam"], leads: false, names: &[], marks: &["đ", "₫"],
         subunit: None },
     Row { code: "VUV", numeric: 548, minor: Some(0), status: Current, singular: "vatu", plural: "vatus", gender: Masculine,
         nouns: &["vatu", "vatus"], qualifiers: &["vanuatuan", "vanuatais", "du Vanuatu", "de Vanuatu"], leads: false, names: &[],

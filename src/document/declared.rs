@@ -1,6 +1,8 @@
 //! What a text declares once and then takes for granted: "les montants sont en dollars américains", "dollars canadiens"
 //! once in full and then "dollars", "millions de dinars (MD)"; and the country that the text is about.
 
+use alloc::vec::Vec;
+
 use super::scan::Item;
 use super::{Link, Reason, settle};
 use crate::currency::Currency;
@@ -10,7 +12,7 @@ use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// The most declarations of a kind in one document, so that a text of nothing else stays linear to read.
 const MOST: usize = 16;
@@ -32,7 +34,7 @@ fn stated_in_full(text: Text<'_>, items: &mut [Item], options: Options) {
             continue;
         };
         at = word.end;
-        if !word.is(pack("en")) {
+        if !word.is(key!("en")) {
             continue;
         }
         let Some((_, denomination, end)) = grammar::counted(text, text.gap(word.end), options) else { continue };
@@ -128,18 +130,20 @@ fn places(text: Text<'_>, items: &mut [Item]) {
         let Some(item) = items.get(i) else { break };
         let Some((figure, candidates)) = assumed(item) else { continue };
         // The dollar and the pound of the world are meant in texts about any country.
-        let worldwide =
-            [Currency::USD, Currency::GBP, Currency::CAD, Currency::XOF, Currency::XAF, Currency::EUR, Currency::CHF];
+        let worldwide = [Currency::USD, Currency::CAD, Currency::XOF, Currency::XAF, Currency::EUR, Currency::CHF];
         if figure.currency().is_some_and(|currency| worldwide.contains(&currency)) || candidates.only().is_some() {
             continue;
         }
         let found = match settled {
-            Some((currency, span)) if candidates.contains(currency) => Some((currency, span)),
+            Some((currency, span)) if candidates.contains(currency) => {
+                place(text, item.span, candidates).or(Some((currency, span)))
+            }
             _ => place(text, item.span, candidates),
         };
         let found = found.filter(|(currency, _)| !named(*currency));
         let Some((currency, span)) = found else { continue };
-        if figure.currency() == Some(currency) {
+        // So would the one that the region means.
+        if figure.currency() == Some(currency) || figure.currency().is_some_and(named) {
             continue;
         }
         settled = Some((currency, span));
@@ -156,14 +160,14 @@ fn is_named(item: &Item, currency: Currency) -> bool {
     item.figure.is_some_and(|figure| figure.basis() == Some(Basis::Stated) && figure.currency() == Some(currency))
 }
 
-/// The one candidate whose adjective or country stands around the figure.
+/// The candidate whose adjective or country stands nearest to the figure.
 fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Currency, Span)> {
     let mut start = around.start().saturating_sub(AROUND);
     while start < around.start() && !text.0.is_char_boundary(start) {
         start += 1;
     }
     let end = around.end() + AROUND;
-    let mut found: Option<(Currency, Span)> = None;
+    let mut found: Option<(Currency, Span, usize)> = None;
     let mut at = start;
     while at < end.min(text.len()) {
         let Some(word) = text.word(at) else {
@@ -175,33 +179,100 @@ fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Curren
         if word.letters < 4 {
             continue;
         }
+        let distance = if word.end <= around.start() {
+            around.start() - word.end
+        } else {
+            word.start.saturating_sub(around.end())
+        };
         for currency in currencies::of_place(word).filter(|currency| candidates.contains(*currency)) {
-            if found.is_some_and(|(other, _)| other != currency) {
-                return None;
+            // The nearest of two countries is meant.
+            if found.is_none_or(|(other, _, nearest)| other != currency && distance < nearest) {
+                found = Some((currency, Span::new(word.start, word.end), distance));
             }
-            found = Some((currency, Span::new(word.start, word.end)));
         }
     }
-    found
+    found.map(|(currency, span, _)| (currency, span))
+}
+
+/// "cède 45 cents, à 71,20 dollars": a cent beside a sum in dollars is of a dollar.
+pub(super) fn cents(text: &str, items: &mut [Item]) {
+    let text = Text(text);
+    for i in 0..items.len() {
+        let Some(item) = items.get(i).copied() else { break };
+        let Some((figure, candidates)) = assumed(&item).filter(|_| item.part > 0) else { continue };
+        let cent = item
+            .parts
+            .unit
+            .and_then(|unit| text.word(unit.start()))
+            .is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
+        if !cent {
+            continue;
+        }
+        let near = |other: &Item| {
+            let currency = other.figure.filter(|_| other.part == 0)?.currency()?;
+            let distance = if other.span.end() <= item.span.start() {
+                item.span.start() - other.span.end()
+            } else {
+                other.span.start().saturating_sub(item.span.end())
+            };
+            (distance < BESIDE && candidates.contains(currency)).then_some((currency, distance))
+        };
+        let nearest = (i.saturating_sub(NEAR)..(i + NEAR).min(items.len()))
+            .filter_map(|j| Some((j, near(items.get(j)?)?)))
+            .min_by_key(|(_, (_, distance))| *distance);
+        let Some((j, (currency, _))) = nearest.filter(|(_, (currency, _))| figure.currency() != Some(*currency)) else {
+            continue;
+        };
+        if let Some(item) = items.get_mut(i) {
+            settle(item, figure.with_unit(context(currency)), Reason::Neighbour(j));
+        }
+    }
+}
+
+/// How near a sum must be to say whose cents are meant, in bytes.
+const BESIDE: usize = 200;
+
+/// Notes a currency named in full, once; there are only so many.
+fn note(full: &mut Vec<(Currency, Span, usize)>, named: (Currency, Span, usize)) {
+    full.retain(|(currency, ..)| *currency != named.0);
+    full.push(named);
 }
 
 /// "30 millions de dollars canadiens … 5 millions de dollars": a currency once in full is meant after that, unless
 /// another one of the name is named as well, or the two state one amount.
-pub(super) fn mentions(items: &mut [Item], links: &[Link]) {
-    let mut full: Option<(Currency, Span, usize)> = None;
+pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
+    let mut changed = false;
+    let mut full: Vec<(Currency, Span, usize)> = Vec::new();
+    // A name used bare before any is named in full was never short for that one.
+    let mut bare: Option<Candidates> = None;
     for i in 0..items.len() {
         let Some(item) = items.get(i).copied() else { break };
         let Some(figure) = item.figure else { continue };
+        // "francs CFA" is a full name, though the region tells the two apart.
+        if let Some(cfa) = figure.currency().filter(|currency| [Currency::XOF, Currency::XAF].contains(currency))
+            && item.parts.unit.is_some_and(|unit| unit.len() > 6)
+            && figure.basis() != Some(Basis::Context)
+        {
+            note(&mut full, (cfa, item.parts.unit.unwrap_or(item.span), i));
+            continue;
+        }
         let Some((figure, candidates)) = assumed(&item) else {
             if figure.basis() == Some(Basis::Stated)
                 && let Some(currency) = figure.currency()
                 && item.parts.unit.is_some_and(|unit| unit.len() > 3)
             {
-                full = Some((currency, item.parts.unit.unwrap_or(item.span), i));
+                note(&mut full, (currency, item.parts.unit.unwrap_or(item.span), i));
             }
             continue;
         };
-        let Some((currency, span, from)) = full else { continue };
+        let Some(&(currency, span, from)) = full.iter().rev().find(|(currency, ..)| candidates.contains(*currency))
+        else {
+            bare = Some(candidates);
+            continue;
+        };
+        if bare == Some(candidates) {
+            continue;
+        }
         let linked = links.iter().any(|link| link.first == from && link.second == i);
         if !linked
             && candidates.contains(currency)
@@ -209,6 +280,8 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) {
             && let Some(item) = items.get_mut(i)
         {
             settle(item, figure.with_unit(context(currency)), Reason::Declaration(span));
+            changed = true;
         }
     }
+    changed
 }

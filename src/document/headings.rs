@@ -9,7 +9,7 @@ use crate::grammar::{self, Options};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A heading, and where it stands.
 #[derive(Clone, Copy, Debug)]
@@ -66,7 +66,7 @@ fn headings(text: Text<'_>, options: Options) -> Vec<Heading> {
                 text.gap(at)
             }
             b'e' | b'E' if !text.alphanumeric_before(at) => match text.word(at) {
-                Some(word) if word.is(pack("en")) => {
+                Some(word) if word.is(key!("en")) => {
                     at = word.end;
                     text.gap(at)
                 }
@@ -95,7 +95,7 @@ fn headings(text: Text<'_>, options: Options) -> Vec<Heading> {
 /// The heading whose words start at `start`.
 fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
     let start = match text.word(start) {
-        Some(word) if word.is(pack("en")) => text.gap(word.end),
+        Some(word) if word.is(key!("en")) => text.gap(word.end),
         _ => start,
     };
     let (magnitude, denomination, end) = grammar::counted(text, start, options)?;
@@ -103,7 +103,7 @@ fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
     // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose.
     let closes = gap >= text.len() || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b',');
     let sauf = text.byte(gap) != b','
-        || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(pack("sauf")) || word.is(pack("hors")));
+        || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(key!("sauf")) || word.is(key!("hors")));
     let denomination = Denomination { basis: Basis::Context, ..denomination };
     let lone = magnitude == Magnitude::Unit && text.byte(gap) == b':';
     (closes && sauf && !lone && denomination.currency.is_some()).then_some(Heading {
@@ -118,11 +118,13 @@ fn is_cell(text: Text<'_>, span: Span) -> bool {
     let before = text.gap_before(span.start());
     let left = match text.char_before(before) {
         Some('|' | '\t' | '\n' | ';') => true,
+        Some('/') => text.gap_before(before) == before && before < span.start(),
         _ => span.start() - before >= 2,
     };
     let gap = text.gap(span.end());
     let right = match text.char_at(gap) {
         None | Some('|' | '\t' | '\n' | '\r' | ';') => true,
+        Some('/') => gap > span.end(),
         // Rows run together: the next label starts with a capital.
         Some(c) => gap - span.end() >= 2 || c.is_uppercase() && gap > span.end(),
     };
@@ -142,8 +144,8 @@ impl Rows {
     fn is_exempt(&self, text: Text<'_>, at: usize, floor: usize) -> bool {
         #[rustfmt::skip]
         const EXEMPT: &[&[u128]] = &[
-            &[pack("par"), pack("action")], &[pack("par"), pack("titre")], &[pack("par"), pack("part")], &[pack("nombre")], &[pack("effectif")], &[pack("effectifs")],
-            &[pack("salaries")], &[pack("employes")], &[pack("clients")], &[pack("magasins")], &[pack("bpa")], &[pack("taux")], &[pack("volume")], &[pack("volumes")], &[pack("tonnes")],
+            &[key!("par"), key!("action")], &[key!("par"), key!("titre")], &[key!("par"), key!("part")], &[key!("nombre")], &[key!("effectif")], &[key!("effectifs")],
+            &[key!("salaries")], &[key!("employes")], &[key!("clients")], &[key!("magasins")], &[key!("bpa")], &[key!("taux")], &[key!("volume")], &[key!("volumes")], &[key!("tonnes")],
         ];
         // Back over the cells of the row to its label: the nearest words, a few hundred bytes at the most.
         let mut start = at;
@@ -183,7 +185,8 @@ impl Rows {
             .filter(|((_, c), before)| c.is_uppercase() && !before.is_alphanumeric())
             .last();
         let proper = capital.and_then(|((at, _), _)| label.get(at..)).unwrap_or(label);
-        proper.contains('%')
+        let proper = proper.split('|').next().unwrap_or(proper);
+        proper.contains('%') || proper.contains("(x)") || proper.contains("/action")
     }
 }
 

@@ -14,7 +14,7 @@ use crate::lexicon::Candidates;
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// How far back a currency is looked for, and how far ahead, in bytes.
 const BACK: usize = 2000;
@@ -59,6 +59,16 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
         (Some(figure), None) if figure.kind() == Kind::Number => {
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
+            {
+                return None;
+            }
+            // A repeated count is a count again: "1,4 million de barils, contre 1,6 million".
+            let again = (0..i).rev().take(2).find_map(|j| items.get(j).filter(|other| other.figure.is_some()));
+            if again.is_some_and(|other| {
+                other.figure.is_some_and(|other| other.kind() == Kind::Number)
+                    && other.span.end() + 120 > item.span.start()
+            }) && before(text, item.extent.start())
+                .is_some_and(|word| [key!("contre"), key!("puis"), key!("a"), key!("voire")].contains(&word.key))
             {
                 return None;
             }
@@ -112,8 +122,8 @@ fn letter(
 ) -> Option<(Figure, Reason)> {
     #[rustfmt::skip]
     const PAY: &[u128] = &[
-        pack("annuel"), pack("annuels"), pack("brut"), pack("bruts"), pack("net"), pack("salaire"), pack("salaires"), pack("package"), pack("fixe"),
-        pack("remuneration"), pack("paie"), pack("paye"), pack("budget"), pack("ca"), pack("levee"), pack("valorisation"), pack("prix"), pack("coute"),
+        key!("annuel"), key!("annuels"), key!("brut"), key!("bruts"), key!("net"), key!("salaire"), key!("salaires"), key!("package"), key!("fixe"),
+        key!("remuneration"), key!("paie"), key!("paye"), key!("budget"), key!("ca"), key!("levee"), key!("valorisation"), key!("prix"), key!("coute"),
     ];
     // Metres, grams, kilobytes: only the letters of money, and no unit behind.
     let magnitude = text.slice(item.span.end() - 1, item.span.end());
@@ -160,7 +170,7 @@ fn number(
     let (j, last) = (0..i)
         .rev()
         .take(6)
-        .find_map(|j| Some((j, items.get(j)?)))
+        .find_map(|j| Some((j, items.get(j).filter(|other| !other.bare.is_some_and(|bare| bare.words))?)))
         .filter(|(_, last)| last.span.end() + BACK > item.span.start())?;
     let cue = cue(text, item, last, j + 1 == i)?;
     let (j, model) = (0..=j).rev().take(8).find_map(|j| {
@@ -175,7 +185,7 @@ fn number(
     // A count between the two belongs to what was counted: "100 jours, contre 121".
     let between = items.get(j + 1..i).unwrap_or_default();
     if cue != Cue::Price
-        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year))
+        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year || bare.words))
     {
         return None;
     }
@@ -218,9 +228,9 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     let two_decimals = item.bare.is_some_and(|bare| bare.quantity.coefficient().scale() == 2 && bare.marked);
     if two_decimals {
         #[rustfmt::skip]
-        const PRICES: &[u128] = &[pack("total"), pack("ttc"), pack("ht"), pack("montant"), pack("prix"), pack("payer"), pack("solde"), pack("kilo"), pack("kg"), pack("livre"), pack("litre"), pack("unite"), pack("piece")];
+        const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece")];
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
-            word.is(pack("la")) || word.is(pack("le")) || word.is(pack("l")) || word.is(pack("ttc"))
+            word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
         });
         if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) {
             return Some(Cue::Price);
@@ -230,24 +240,29 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
-    const AGAINST: [u128; 4] = [pack("contre"), pack("puis"), pack("voire"), pack("demain")];
+    const AGAINST: [u128; 5] = [key!("contre"), key!("puis"), key!("voire"), key!("demain"), key!("apres")];
     if AGAINST.contains(&word.key) {
         return Some(Cue::Against);
     }
-    if word.is(pack("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(pack("lieu"))) {
+    if word.is(key!("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(key!("lieu"))) {
         return Some(Cue::Against);
     }
-    if word.is(pack("dont")) {
+    // "14 euros pour un adulte et 7,50 pour un enfant"
+    if word.is(key!("et")) && item.bare.is_some_and(|bare| bare.marked) && last.is_money() {
+        return Some(Cue::Against);
+    }
+    if word.is(key!("dont")) {
         return Some(Cue::Part);
     }
-    if word.is(pack("a")) {
+    if word.is(key!("a")) {
         let from = adjacent && last.is_money() && text.gap(last.span.end()) == word.start;
         let moves = verbs::change_before(text, word.start, 0) == Some(Change::Move);
         if from || moves && item.bare.is_some_and(|bare| bare.marked) {
             return Some(Cue::To);
         }
-        let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(pack("a")));
-        return parallel.then_some(Cue::Parallel);
+        let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
+        let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
+        return (parallel && digits).then_some(Cue::Parallel);
     }
     None
 }

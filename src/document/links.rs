@@ -13,8 +13,9 @@ use super::{Link, Rate, Reason, parities};
 use crate::currency::Currency;
 use crate::figure::{Figure, Unit};
 use crate::interval::Interval;
+use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// Links the items that state one amount in two currencies, and settles what the rates show.
 pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
@@ -24,7 +25,12 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
         let Some(first) = antecedent(items, second) else { continue };
         let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { continue };
         let (Some(of), Some(per)) = (currency(&a), currency(&b)) else {
-            doublet(text, items, first, second);
+            if tie(text, &a, &b).is_some() && a.equivalent.is_none() && differ(&a, &b) {
+                join(items, first, second);
+                links.push(Link { first, second, rate: None, consistent: true });
+            } else {
+                doublet(text, items, first, second);
+            }
             continue;
         };
         if of == per {
@@ -74,6 +80,27 @@ fn currency(item: &Item) -> Option<Currency> {
 /// How many links back a known rate is looked for.
 const RECENT: usize = 64;
 
+/// Can the two not be of one currency, though one of them is not known?
+fn differ(a: &Item, b: &Item) -> bool {
+    match (a.figure, b.figure) {
+        (Some(x), Some(y)) => match (x.currency(), y.currency()) {
+            (Some(known), None) => !y.candidates().any(|candidate| candidate == known),
+            (None, Some(known)) => !x.candidates().any(|candidate| candidate == known),
+            _ => false,
+        },
+        _ => false,
+    }
+}
+
+/// Each is the other's equivalent, unless it has one already.
+fn join(items: &mut [Item], first: usize, second: usize) {
+    for (index, other) in [(first, second), (second, first)] {
+        if let Some(item) = items.get_mut(index).filter(|item| item.equivalent.is_none()) {
+            item.equivalent = Some(other);
+        }
+    }
+}
+
 /// Makes the link, unless its rate cannot be real.
 fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) {
     let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
@@ -88,30 +115,45 @@ fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) 
     };
     let mut rate = interval(&x, &y);
     if !fits(&rate) {
-        // One ambiguous mark, read the other way, may make the rate right; two could make anything right.
-        let repaired = match (a.other, b.other) {
-            (Some(other), None) => Some((first, second, x.with_low(other))),
-            (None, Some(other)) => Some((second, first, y.with_low(other))),
-            _ => None,
-        };
-        let Some((index, witness, figure)) = repaired else { return };
-        let other = if index == first { interval(&figure, &y) } else { interval(&x, &figure) };
-        if !fits(&other) {
-            return;
+        // Ambiguous marks, or a magnitude after the English fashion, read the other way, may make the rate right.
+        let ways = [(a.other, None), (None, b.other), (a.other, b.other), (calque(&x), None), (None, calque(&y))];
+        let mut right: Option<(Figure, Figure)> = None;
+        for (left, behind) in ways {
+            if left.is_none() && behind.is_none() {
+                continue;
+            }
+            let read = (left.map_or(x, |low| x.with_low(low)), behind.map_or(y, |low| y.with_low(low)));
+            if fits(&interval(&read.0, &read.1)) {
+                // Where both marks must group or both be decimal, they group: that is what writers mean most.
+                if right.is_none_or(|right| right.0.low().value() < read.0.low().value()) {
+                    right = Some(read);
+                }
+            }
         }
-        rate = other;
-        if let Some(item) = items.get_mut(index) {
-            item.figure = Some(figure);
-            item.reason = Some(Reason::Rate(witness));
+        let Some((left, behind)) = right else { return };
+        rate = interval(&left, &behind);
+        for (index, old, new, witness) in [(first, x, left, second), (second, y, behind, first)] {
+            if old != new
+                && let Some(item) = items.get_mut(index)
+            {
+                item.figure = Some(new);
+                item.reason = Some(Reason::Rate(witness));
+            }
         }
     }
-    for (index, other) in [(first, second), (second, first)] {
-        if let Some(item) = items.get_mut(index).filter(|item| item.equivalent.is_none()) {
-            item.equivalent = Some(other);
-        }
-    }
+    join(items, first, second);
     let rate = rate.map(|interval| Rate { of, per, interval });
     links.push(Link { first, second, rate, consistent: true });
+}
+
+/// The figure's number if its billion or trillion is an English one: a thousand and a million times less.
+fn calque(figure: &Figure) -> Option<Quantity> {
+    let smaller = match figure.low().magnitude() {
+        Magnitude::Billion => Magnitude::Milliard,
+        Magnitude::Trillion => Magnitude::Billion,
+        _ => return None,
+    };
+    Quantity::new(figure.low().coefficient(), smaller).ok()
 }
 
 /// The rate interval of two figures.
@@ -186,6 +228,11 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         if between.get(..open)?.contains(')') || !inside.only_ties {
             return None;
         }
+        // "(1 € ≈ 3 480 BIF)" is a rate of its own.
+        let behind = text.gap(b.span.end());
+        if text.byte(behind) == b'=' || text.byte(behind) == b'~' || text.starts(behind, "≈") {
+            return None;
+        }
         let before = Words::of(text, start, start + open);
         // "663,6 milliards FCFA en 2022 (environ 1 milliard de dollars)"
         return (before.count <= 4).then_some(Tie::Bracket);
@@ -197,7 +244,9 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         return Some(Tie::Soit);
     }
     let trimmed = between.trim();
+    let about = b.parts.qualifier.map(|words| text.slice(words.start(), words.end()));
     match trimmed {
+        "" if matches!(about, Some("≈" | "~")) => Some(Tie::Or),
         "/" | "=" | "≈" | "~" => Some(Tie::Or),
         "ou" | "ou encore" | ", ou" | "," if trimmed != "," => Some(Tie::Or),
         // ", environ 77,5 milliards d'euros,"
@@ -236,19 +285,19 @@ impl Words {
     fn of(text: Text<'_>, start: usize, end: usize) -> Self {
         #[rustfmt::skip]
         const TIES: &[u128] = &[
-            pack("soit"), pack("equivalent"), pack("equivalant"), pack("equivaut"), pack("autrement"), pack("representant"), pack("represente"), pack("representent"),
-            pack("valent"), pack("valant"), pack("vaut"), pack("correspondant"), pack("correspond"), pack("egal"), pack("fait"), pack("font"), pack("contrevaleur"), pack("converti"),
+            key!("soit"), key!("equivalent"), key!("equivalant"), key!("equivaut"), key!("autrement"), key!("representant"), key!("represente"), key!("representent"),
+            key!("valent"), key!("valant"), key!("vaut"), key!("correspondant"), key!("correspond"), key!("egal"), key!("fait"), key!("font"), key!("contrevaleur"), key!("converti"),
         ];
         #[rustfmt::skip]
         const SMALL: &[u128] = &[
-            pack("l"), pack("a"), pack("de"), pack("d"), pack("un"), pack("peu"), pack("ou"), pack("environ"), pack("plus"), pack("moins"), pack("montant"), pack("dit"),
-            pack("c"), pack("est"), pack("dire"), pack("ce"), pack("qui"), pack("la"), pack("encore"), pack("aujourd"), pack("hui"), pack("actuels"), pack("pres"), pack("au"), pack("cours"), pack("actuel"),
-            pack("taux"), pack("change"),
+            key!("l"), key!("a"), key!("de"), key!("d"), key!("un"), key!("peu"), key!("ou"), key!("environ"), key!("plus"), key!("moins"), key!("montant"), key!("dit"),
+            key!("c"), key!("est"), key!("dire"), key!("ce"), key!("qui"), key!("la"), key!("encore"), key!("aujourd"), key!("hui"), key!("actuels"), key!("pres"), key!("au"), key!("cours"), key!("actuel"),
+            key!("taux"), key!("change"),
         ];
         #[rustfmt::skip]
         const FORBID: &[u128] = &[
-            pack("dont"), pack("contre"), pack("et"), pack("plus"), pack("outre"), pack("puis"), pack("alors"), pack("tandis"), pack("avec"), pack("apres"), pack("avant"), pack("voire"),
-            pack("hors"), pack("que"), pack("quand"), pack("chez"), pack("sans"), pack("mais"), pack("ainsi"),
+            key!("dont"), key!("contre"), key!("et"), key!("plus"), key!("outre"), key!("puis"), key!("alors"), key!("tandis"), key!("avec"), key!("apres"), key!("avant"), key!("voire"),
+            key!("hors"), key!("que"), key!("quand"), key!("chez"), key!("sans"), key!("mais"), key!("ainsi"),
         ];
         let mut words = Self { says_so: false, only_ties: true, forbid: false, count: 0 };
         let mut at = start;
@@ -262,7 +311,7 @@ impl Words {
             words.says_so |= ties;
             words.only_ties &= ties || SMALL.contains(&word.key);
             // "soit un peu plus de" is a qualifier; "et" behind it is not.
-            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(pack("plus")));
+            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(key!("plus")));
             at = word.end;
         }
         words

@@ -20,6 +20,10 @@ static HUNDREDTHS: &[(&str, i64)] = &[
     ("NLG", 220), ("ATS", 1_376), ("PTE", 20_048), ("GRD", 34_075), ("FIM", 595),
 ];
 
+/// Currencies whose rate to the euro is fixed.
+#[rustfmt::skip]
+static FIXED: &[&str] = &["FRF", "BEF", "LUF", "DEM", "ITL", "ESP", "NLG", "ATS", "PTE", "GRD", "FIM", "XOF", "XAF", "XPF", "KMF"];
+
 /// How far a true rate may be from the table's, either way.
 const DRIFT: i64 = 12;
 
@@ -29,7 +33,9 @@ pub(super) fn plausible(of: Currency, per: Currency, rate: &Interval) -> Option<
         HUNDREDTHS.iter().find(|(code, _)| *code == currency.code()).map(|(_, units)| Decimal::from(*units))
     };
     let expected = worth(of)?.checked_div(worth(per)?)?;
-    let drift = Decimal::from(DRIFT);
+    // The euro's own predecessors are fixed for good, by regulations (EC) 2866/98 and after.
+    let fixed = |currency: Currency| currency == Currency::EUR || FIXED.contains(&currency.code());
+    let drift = if fixed(of) && fixed(per) { Decimal::new(11, 1) } else { Decimal::from(DRIFT) };
     let wide = Interval::new(expected.checked_div(drift), expected.checked_mul(drift));
     Some(wide.overlaps(rate))
 }

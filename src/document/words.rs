@@ -1,51 +1,64 @@
 //! Word lists that tell a sum from a count, in the clauses around a bare number.
 
-use crate::text::{Text, Word, pack};
+use crate::text::{Text, Word};
 
 /// Nouns of money: "3,4 millions de budget" is a sum, "3 millions de clients" a count.
 #[rustfmt::skip]
-static MONEY: &[&str] = &[
-    "aide", "subvention", "credit", "dette", "perte", "benefice", "profit", "chiffre", "budget", "recette", "depense", "investissement", "economie",
-    "vente", "capital", "capitaux", "fonds", "financement", "pret", "emprunt", "impot", "taxe", "deficit", "don", "dons", "travaux", "valorisation",
-    "capitalisation", "marge", "resultat", "indemnite", "amende", "contrat", "commande", "dividende", "frais", "loyer", "salaire", "tresorerie", "actif",
-    "encours", "depot", "plus", "moins", "mieux", "ici", "difference", "manque", "surcout", "avance", "mise", "prime", "revenu", "caution", "garantie",
-    "rachat", "exportation", "importation", "charge", "provision", "excedent", "solde", "ca", "pnb", "ebitda", "cash", "rabais", "reduction", "penalite", "interet", "cotisation", "honoraire", "compensation", "gain", "bonus", "dommage", "redressement", "cagnotte", "remboursement", "hausse", "baisse",
+static MONEY: &[u128] = &[
+    key!("aide"), key!("subvention"), key!("credit"), key!("dette"), key!("perte"), key!("benefice"), key!("profit"), key!("chiffre"), key!("budget"), key!("recette"), key!("depense"), key!("investissement"), key!("economie"),
+    key!("vente"), key!("capital"), key!("capitaux"), key!("fonds"), key!("financement"), key!("pret"), key!("emprunt"), key!("impot"), key!("taxe"), key!("deficit"), key!("don"), key!("dons"), key!("travaux"), key!("valorisation"),
+    key!("capitalisation"), key!("marge"), key!("resultat"), key!("indemnite"), key!("amende"), key!("contrat"), key!("commande"), key!("dividende"), key!("frais"), key!("loyer"), key!("salaire"), key!("tresorerie"), key!("actif"),
+    key!("encours"), key!("depot"), key!("plus"), key!("moins"), key!("mieux"), key!("ici"), key!("difference"), key!("manque"), key!("surcout"), key!("avance"), key!("mise"), key!("prime"), key!("revenu"), key!("caution"), key!("garantie"),
+    key!("rachat"), key!("exportation"), key!("importation"), key!("charge"), key!("provision"), key!("excedent"), key!("solde"), key!("ca"), key!("pnb"), key!("ebitda"), key!("cash"), key!("rabais"), key!("reduction"), key!("penalite"), key!("interet"), key!("cotisation"), key!("honoraire"), key!("compensation"), key!("gain"), key!("bonus"), key!("dommage"), key!("redressement"), key!("cagnotte"), key!("remboursement"), key!("hausse"), key!("baisse"),
 ];
 
 /// Does a counted noun follow at `end`: "de clients", "d'habitants"? A noun of money is none.
 pub(super) fn counts(text: Text<'_>, end: usize) -> bool {
     let gap = text.gap(end);
     let Some(word) = text.word(gap).filter(|_| gap > end) else { return false };
-    let behind = if word.is(pack("de")) {
+    let behind = if word.is(key!("de")) {
         text.gap(word.end)
-    } else if word.is(pack("d")) {
+    } else if word.is(key!("d")) {
         text.apostrophe(word.end)
     } else {
-        return false;
+        return THINGS.contains(&word.key);
     };
+    // "9 milliards de l'État" says whose.
     match text.word(behind) {
+        Some(article)
+            if [key!("l"), key!("la"), key!("le"), key!("les"), key!("cette"), key!("ce")].contains(&article.key) =>
+        {
+            false
+        }
         Some(noun) => !is_money(noun),
         None => false,
     }
 }
 
+/// Things that feeds count without *de*: "2 millions tonnes".
+#[rustfmt::skip]
+static THINGS: &[u128] = &[
+    key!("tonnes"), key!("barils"), key!("habitants"), key!("personnes"), key!("km"), key!("hectares"), key!("litres"), key!("touristes"), key!("visiteurs"), key!("emplois"),
+    key!("unites"), key!("voitures"), key!("kilos"), key!("clients"), key!("logements"), key!("abonnes"), key!("actions"), key!("titres"), key!("usagers"), key!("voyageurs"),
+    key!("passagers"), key!("vehicules"), key!("tickets"), key!("vues"), key!("followers"), key!("electeurs"), key!("doses"), key!("fois"), key!("autres"),
+];
+
 /// Is it a noun of money, singular or plural?
 fn is_money(word: Word) -> bool {
     MONEY.iter().any(|noun| {
-        let key = pack(noun);
-        let at = noun.len() as u32 * 8;
-        word.key == key || at < 120 && word.key == key | (b's' as u128) << at
+        let at = (128 - noun.leading_zeros()).div_ceil(8) * 8;
+        word.key == *noun || at < 120 && word.key == noun | (b's' as u128) << at
     })
 }
 
 /// Words that may follow a number which stands for itself: "contre 3190 auparavant", "contre 2,11 en 2020".
 #[rustfmt::skip]
 static LEAVES: &[u128] = &[
-    pack("un"), pack("en"), pack("l"), pack("auparavant"), pack("avant"), pack("hier"), pack("il"), pack("dans"), pack("pour"), pack("a"), pack("au"),
-    pack("aux"), pack("precedemment"), pack("par"), pack("sur"), pack("et"), pack("ou"), pack("puis"), pack("lors"), pack("jusqu"), pack("jusque"),
-    pack("fin"), pack("debut"), pack("initialement"), pack("aujourd"), pack("desormais"), pack("actuellement"), pack("chez"), pack("d"), pack("selon"),
-    pack("la"), pack("le"), pack("les"), pack("ce"), pack("cette"), pack("qui"), pack("que"), pack("quand"), pack("soit"), pack("contre"), pack("annuel"),
-    pack("brut"), pack("net"), pack("bruts"), pack("nets"), pack("ttc"), pack("ht"), pack("seulement"), pack("avec"), pack("mais"), pack("ailleurs"), pack("voire"),
+    key!("un"), key!("en"), key!("l"), key!("auparavant"), key!("avant"), key!("hier"), key!("il"), key!("dans"), key!("pour"), key!("a"), key!("au"),
+    key!("aux"), key!("precedemment"), key!("par"), key!("sur"), key!("et"), key!("ou"), key!("puis"), key!("lors"), key!("jusqu"), key!("jusque"),
+    key!("fin"), key!("debut"), key!("initialement"), key!("aujourd"), key!("desormais"), key!("actuellement"), key!("chez"), key!("d"), key!("selon"),
+    key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
+    key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
 ];
 
 /// Does what follows at `end` leave the number to itself: punctuation, the end, a linking word?

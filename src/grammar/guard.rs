@@ -5,7 +5,7 @@ use super::small;
 use super::term::{Doubt, Term};
 use crate::figure::{PercentUnit, Unit};
 use crate::magnitude::Magnitude;
-use crate::text::{Text, Word, pack};
+use crate::text::{Text, Word};
 
 /// May the term be reported? Looks at a few words around it.
 #[inline]
@@ -24,10 +24,25 @@ fn points(text: Text<'_>, term: &Term) -> bool {
     let Number { scale, other, form, .. } = term.number;
     let small = term.number.below(10);
     let part = scale >= 1 && other.is_none() || form == Form::Mixed;
-    // "à 3,5 points du leader", "2,5 points par match" are a ranking.
-    let ranks =
-        text.word(text.gap(term.end)).is_some_and(|word| [pack("du"), pack("d"), pack("par")].contains(&word.key));
-    matches!(term.unit, Some(Unit::Percent(PercentUnit::PercentagePoint))) && small && part && !ranks
+    // "à 3,5 points du leader", "2,5 points par match" are a ranking; "par rapport à" compares.
+    let ranks = text.word(text.gap(term.end)).is_some_and(|word| {
+        let behind = text.gap(word.end);
+        let compares = text.word(behind).is_some_and(|rapport| rapport.is(key!("rapport")));
+        // "1,56 point à 6 389 points" is an index.
+        let index = word.is(key!("a")) && text.byte(behind).is_ascii_digit() && !is_percent(text, behind);
+        [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index
+    });
+    match term.unit {
+        // "2 pb" may be two problems; five of them are few.
+        Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
+        Some(Unit::Percent(PercentUnit::PercentagePoint)) => small && part && !ranks,
+        _ => false,
+    }
+}
+
+/// Is the number at `at` a percentage?
+fn is_percent(text: Text<'_>, at: usize) -> bool {
+    crate::number::digits::read(text, at).is_some_and(|digits| text.byte(text.gap(digits.end)) == b'%')
 }
 
 /// Is "un franc" the adjective ("un franc succès"), or "un euro" the currency at large ("un euro fort")?
@@ -35,14 +50,14 @@ fn at_large(text: Text<'_>, term: &Term) -> bool {
     let gap = text.gap(term.end);
     let Some(word) = text.word(gap).filter(|_| gap > term.end) else { return false };
     if [
-        pack("fort"),
-        pack("faible"),
-        pack("stable"),
-        pack("cher"),
-        pack("numerique"),
-        pack("digital"),
-        pack("unique"),
-        pack("trop"),
+        key!("fort"),
+        key!("faible"),
+        key!("stable"),
+        key!("cher"),
+        key!("numerique"),
+        key!("digital"),
+        key!("unique"),
+        key!("trop"),
     ]
     .contains(&word.key)
     {
@@ -54,7 +69,7 @@ fn at_large(text: Text<'_>, term: &Term) -> bool {
 
 /// "un franc symbolique", "un franc or", "un franc constant".
 fn is_adjective_of_money(word: Word) -> bool {
-    [pack("symbolique"), pack("or"), pack("constant"), pack("courant"), pack("qui"), pack("que")].contains(&word.key)
+    [key!("symbolique"), key!("or"), key!("constant"), key!("courant"), key!("qui"), key!("que")].contains(&word.key)
 }
 
 /// A livre, a couronne, a sol: money where cents or money words say so, and no thing follows with *de*.
@@ -64,25 +79,40 @@ fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
     }
     let gap = text.gap(term.end);
     if let Some(word) = text.word(gap).filter(|_| gap > term.end)
-        && [pack("de"), pack("d"), pack("des"), pack("du")].contains(&word.key)
+        && [key!("de"), key!("d"), key!("des"), key!("du")].contains(&word.key)
         && term.number.magnitude == Magnitude::Unit
         && !text
             .word(text.gap(word.end))
-            .is_some_and(|word| [pack("plus"), pack("moins"), pack("mieux"), pack("l")].contains(&word.key))
+            .is_some_and(|word| [key!("plus"), key!("moins"), key!("mieux"), key!("l")].contains(&word.key))
     {
         return false;
     }
-    // A leading zero's worth of words to either side; money speaks of itself nearby.
+    // "un sac de deux livres", "un canon de 12 livres".
+    let owned = text
+        .word_before(text.gap_before(term.start))
+        .filter(|word| word.is(key!("de")))
+        .and_then(|de| text.word_before(text.gap_before(de.start)));
+    if owned.is_some_and(|word| CONTAINERS.contains(&word.key)) {
+        return false;
+    }
+    // Money speaks of itself nearby.
     cue_before(text, term.start, floor) || cue_after(text, term.end)
 }
 
+/// What is weighed or fired in livres.
+#[rustfmt::skip]
+static CONTAINERS: &[u128] = &[
+    key!("sac"), key!("sacs"), key!("sachet"), key!("paquet"), key!("boite"), key!("poche"), key!("pot"), key!("filet"), key!("canon"), key!("canons"), key!("obus"),
+    key!("boulet"), key!("boulets"), key!("poids"), key!("bebe"), key!("plus"), key!("moins"), key!("perte"),
+];
+
 /// Stems of the words that speak of money, folded.
 #[rustfmt::skip]
-static CUES: &[&str] = &[
-    "cout", "prix", "pay", "vaut", "valent", "vend", "achet", "achat", "somme", "amende", "salair", "loyer", "factur", "gagn", "coute", "montant",
-    "euro", "dollar", "franc", "argent", "dette", "fortune", "rembours", "empoch", "depens", "cede", "encaiss", "budget", "tarif",
-    "monnaie", "banque", "rente", "heritage", "prime", "credit",
-    "mois", "emprunt", "versa", "verse", "devis", "facture", "solde", "revenu", "pension", "fric", "sterling",
+static CUES: &[u128] = &[
+    key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
+    key!("euro"), key!("dollar"), key!("franc"), key!("argent"), key!("dette"), key!("fortune"), key!("rembours"), key!("empoch"), key!("depens"), key!("cede"), key!("encaiss"), key!("budget"), key!("tarif"),
+    key!("monnaie"), key!("banque"), key!("rente"), key!("heritage"), key!("prime"), key!("credit"),
+    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"),
 ];
 
 /// How far to each side money words count, in words.
@@ -138,9 +168,5 @@ fn cue_after(text: Text<'_>, at: usize) -> bool {
 }
 
 fn is_cue(word: Word) -> bool {
-    word.letters > 2
-        && CUES.iter().any(|stem| {
-            let bits = stem.len() as u32 * 8;
-            word.key & ((1u128 << bits) - 1) == pack(stem)
-        })
+    word.letters > 2 && CUES.iter().any(|stem| word.starts_with(*stem))
 }

@@ -3,10 +3,12 @@
 use super::number::{Form, Number};
 use super::term::{self, Term};
 use super::{Options, small};
+use rust_decimal::Decimal;
+
 use crate::figure::Unit;
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// What the number behind makes of a term.
 #[derive(Clone, Copy, Debug)]
@@ -17,6 +19,8 @@ pub(super) enum Joined {
     Range(Number, Term),
     /// A number without a unit, here with the one that a later number lends it.
     Shared(Number, Unit),
+    /// Two ends that fall: no range, and where one was asked for, an error.
+    Reversed,
 }
 
 /// What stands between two numbers.
@@ -32,8 +36,12 @@ enum Link {
     And,
     /// "ou"
     Or,
-    /// A comma, "puis", "+".
+    /// A comma, "puis", "voire".
     Next,
+    /// "+"
+    Plus,
+    /// A slash set close: "1 500/1 800 €".
+    Slash,
 }
 
 /// The most items of a list that are looked through for what they count.
@@ -47,28 +55,49 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     let before = Before::of(text, term.start, floor);
+    // "CHF 20.- à 35.-", "EUR 20-30", "CHF 12 à 14 millions": the currency leads and is written once.
+    if term.lead
+        && matches!(link, Link::Dash | Link::To)
+        && let Ok(second) = term::forward(text, at, options)
+        && matches!(second.unit, None | Some(Unit::Number))
+        && let Some(low) = lend(&term.number, &second.number)
+        && rises(&low, &second.number)
+        && close(&low, &second.number, 1000)
+        && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
+    {
+        return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
+    }
     let ranges = match link {
         Link::Dash => !joins_on_the_left(text, term.start),
-        Link::SpacedDash | Link::To | Link::Or => true,
+        // "10, 20 ou 30 millions" is a list to its end.
+        Link::Or if is_item(text, term.start) => false,
+        Link::SpacedDash | Link::To | Link::Or => term.unit.is_some() || !is_numbered(text, term.start),
+        Link::Slash => term.number.is_whole() && !term.number.below(10),
         Link::And => before == Before::Between,
-        Link::Next => false,
+        Link::Next | Link::Plus => false,
     };
     if !ranges && term.unit.is_some() {
         return Joined::Alone;
     }
-    if term.unit.is_none() && term.number.looks_like_a_year() && before != Before::Between {
+    // "de 2010 à 2080" are years, "1900 à 2000 FCFA" is a price: the high end has a currency and no magnitude.
+    let year = term.unit.is_none() && term.number.looks_like_a_year() && before != Before::Between;
+    if year && link != Link::To {
         return Joined::Alone;
     }
     if ranges
         && let Ok(second) = term::forward(text, at, options)
         && second.unit.is_some()
+        && !(year && (second.number.magnitude != Magnitude::Unit || !matches!(second.unit, Some(Unit::Money(_)))))
     {
-        let range = range(text, term, &second, link, before, floor);
-        if !matches!(range, Joined::Alone) || term.unit.is_some() || !matches!(link, Link::Or | Link::And) {
+        let range = range(text, term, &second, link, before, floor, options);
+        if !matches!(range, Joined::Alone | Joined::Reversed)
+            || term.unit.is_some()
+            || !matches!(link, Link::Or | Link::And)
+        {
             return range;
         }
     }
-    if term.unit.is_some() || matches!(link, Link::Dash | Link::SpacedDash | Link::To) {
+    if term.unit.is_some() || year || matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::Slash) {
         return Joined::Alone;
     }
     list(text, term, link, at, floor, options)
@@ -89,9 +118,9 @@ impl Before {
         let Some(word) = word_before(text, start).filter(|(_, at)| *at >= floor).map(|(key, _)| key) else {
             return Self::Other;
         };
-        if word == pack("entre") {
+        if word == key!("entre") {
             Self::Between
-        } else if word == pack("de") || word == pack("d") || word == pack("des") {
+        } else if word == key!("de") || word == key!("d") || word == key!("des") {
             Self::From
         } else {
             Self::Other
@@ -128,42 +157,74 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
                 _ => None,
             };
         }
-        b',' if gap == end => (Link::Next, gap + 1),
-        b'+' => (Link::Next, gap + 1),
-        b'a' | b'A' | b'e' | b'E' | b'o' | b'O' | b'p' | 0xC3 if gap > end => {
+        b',' if gap == end => match text.word(text.gap(gap + 1)) {
+            // "4000, voire 4500 euros"
+            Some(word) if word.is(VOIRE) || word.is(THEN) => (Link::Next, word.end),
+            _ => (Link::Next, gap + 1),
+        },
+        b'+' if text.byte(gap.wrapping_sub(1)) != b'\t' => (Link::Plus, gap + 1),
+        b'/' if gap == end && text.byte(gap + 1).is_ascii_digit() => return Some((Link::Slash, gap + 1)),
+        b'a' | b'A' | b'e' | b'E' | b'o' | b'O' | b'p' | b'v' | 0xC3 if gap > end => {
             let word = text.word(gap)?;
             let link = match word.key {
                 TO => Link::To,
                 AND => Link::And,
                 OR => Link::Or,
-                THEN => Link::Next,
+                THEN | VOIRE => Link::Next,
                 _ => return None,
             };
             (link, word.end)
         }
         _ => return None,
     };
-    let behind = text.gap(link.1);
+    let mut behind = text.gap(link.1);
+    // "de 1 000 et de 5 000 wons"
+    if link.0 == Link::And
+        && let Some(of) = super::number::behind_of(text, link.1)
+        && text.byte(of).is_ascii_digit()
+    {
+        behind = of;
+    }
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
 }
 
-const TO: u128 = pack("a");
-const AND: u128 = pack("et");
-const OR: u128 = pack("ou");
-const THEN: u128 = pack("puis");
+const TO: u128 = key!("a");
+const AND: u128 = key!("et");
+const OR: u128 = key!("ou");
+const THEN: u128 = key!("puis");
+const VOIRE: u128 = key!("voire");
 
 /// Makes a range of two terms, where they are alike and rise.
-fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before, floor: usize) -> Joined {
+fn range(
+    text: Text<'_>,
+    first: &Term,
+    second: &Term,
+    link: Link,
+    before: Before,
+    floor: usize,
+    options: Options,
+) -> Joined {
     let Some(unit) = second.unit else { return Joined::Alone };
+    // "14 cents à 18,20 $" goes from one to the other.
+    if first.unit.is_some() && first.part != second.part && !options.whole {
+        return Joined::Alone;
+    }
     match first.unit {
         Some(own) => {
             if !alike(own, unit) {
                 return Joined::Alone;
             }
-            if link == Link::To && moves(text, first, before, floor, unit, true) {
-                return Joined::Alone;
+            let falls = !rises(&first.number, &second.number);
+            if link == Link::To && (falls || moves(text, first, before, floor, unit, true)) {
+                // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
+                let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
+                return match once {
+                    true => Joined::Shared(first.number, lent(unit)),
+                    false if falls => Joined::Reversed,
+                    false => Joined::Alone,
+                };
             }
-            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Alone }
+            if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
             let low = lend(&first.number, &second.number);
@@ -172,10 +233,13 @@ fn range(text: Text<'_>, first: &Term, second: &Term, link: Link, before: Before
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
                 let from = before == Before::From;
-                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Alone };
+                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
+            }
+            if link == Link::Slash && !close(&low, &second.number, 3) {
+                return Joined::Alone;
             }
             if !fits || link == Link::SpacedDash && !plausible(text, first, &low, &second.number) {
-                return Joined::Alone;
+                return if fits { Joined::Alone } else { Joined::Reversed };
             }
             Joined::Range(low, *second)
         }
@@ -188,6 +252,7 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
         return false;
     }
     match verbs::change_before(text, first.start, floor) {
+        Some(Change::Move | Change::Rise) if before != Before::From => false,
         Some(Change::Move) => true,
         // "prenait 51 cents à 46,28 $": by so much, to so much.
         Some(Change::Step) => own,
@@ -201,16 +266,39 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
 /// the same size behind.
 fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool {
     let opens = match text.char_before(text.gap_before(first.start)) {
-        None | Some(':' | '(' | '|' | ',') => true,
+        None | Some(':' | '(' | '|' | ',' | '\n') => true,
         Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
     };
-    let close = match (low.quantity(), high.quantity()) {
+    opens || close(low, high, 2)
+}
+
+/// Is the high end less than so many times the low one?
+fn close(low: &Number, high: &Number, times: i64) -> bool {
+    match (low.quantity(), high.quantity()) {
         (Some(low), Some(high)) => {
-            low.value().mantissa() > 0 && low.value() * rust_decimal::Decimal::TWO > high.value()
+            let (low, high) = (low.value(), high.value());
+            low > Decimal::ZERO && low.checked_mul(times.into()).is_none_or(|most| most > high)
         }
         _ => false,
-    };
-    opens || close
+    }
+}
+
+/// Is the bare number at `start` one of things that are numbered: a page, an article, a lot?
+fn is_numbered(text: Text<'_>, start: usize) -> bool {
+    #[rustfmt::skip]
+    const NUMBERED: &[u128] = &[
+        key!("page"), key!("pages"), key!("article"), key!("articles"), key!("lot"), key!("lots"), key!("numero"), key!("n"), key!("no"), key!("chapitre"), key!("ligne"), key!("tome"),
+        key!("etape"), key!("zone"), key!("niveau"), key!("annexe"), key!("art"), key!("figure"), key!("tableau"), key!("rue"),
+    ];
+    let end = text.gap_before(start);
+    let end = if text.byte(end.wrapping_sub(1)) == b'.' { end - 1 } else { end };
+    text.word_before(end).is_some_and(|word| NUMBERED.contains(&word.key))
+}
+
+/// Does the number at `start` follow another in a list?
+fn is_item(text: Text<'_>, start: usize) -> bool {
+    let end = text.gap_before(start);
+    text.byte(end.wrapping_sub(1)) == b',' && text.byte(end.wrapping_sub(2)).is_ascii_digit()
 }
 
 /// The same currency, or the same kind of percentage.
@@ -258,7 +346,7 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.looks_like_a_year()) {
+    if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
         let hundreds = second.in_words()
@@ -275,25 +363,33 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
 /// "entre 70 et 130 000 F": the thousands are written once. Only where a plain reading would be out of all proportion.
 fn elides_thousands(first: &Number, second: &Number) -> bool {
     let (Form::Digits(low), Form::Digits(high)) = (first.form, second.form) else { return false };
-    low.is_plain()
+    low.plain
         && high.groups == 1
-        && high.scale == 0
-        && high.mantissa % 1000 == 0
-        && low.mantissa > 0
-        && low.mantissa * 1000 < high.mantissa
-        && low.mantissa * 10_000 >= high.mantissa
+        && second.scale == 0
+        && second.mantissa % 1000 == 0
+        && first.mantissa > 0
+        && first.mantissa.saturating_mul(1000) < second.mantissa
+        && first.mantissa.saturating_mul(10_000) >= second.mantissa
 }
 
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
-    if !opens_list(text, term.start, floor, link) {
+    let opens = opens_list(text, term.start, floor, link);
+    if is_numbered(text, term.start) {
         return Joined::Alone;
     }
     let mut at = at;
-    for _ in 0..MOST_ITEMS {
+    for n in 0..MOST_ITEMS {
         let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
+        if item.number.in_digits() != term.number.in_digits() || item.number.looks_like_a_year() {
+            return Joined::Alone;
+        }
         if let Some(unit) = item.unit {
-            if item.lead {
+            // Three items are a list wherever they stand, two may just meet: "lot 3 et 50 euros", "âgé de 42, 50 000 euros".
+            let meets =
+                n == 0 && !is_voire(text, term.end) && (!opens || link == Link::Next && text.byte(term.end) == b',');
+            let grows = link == Link::Plus && matches!(unit, Unit::Percent(_));
+            if item.lead || meets || grows {
                 return Joined::Alone;
             }
             return match lend(&term.number, &item.number) {
@@ -301,16 +397,18 @@ fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, option
                 _ => Joined::Alone,
             };
         }
-        if item.number.looks_like_a_year() {
-            return Joined::Alone;
-        }
         let Some((next, behind)) = self::link(text, item.end) else { return Joined::Alone };
-        if !matches!(next, Link::And | Link::Or | Link::Next) {
+        if !matches!(next, Link::And | Link::Or | Link::Next | Link::Plus) || !opens && link != Link::Next {
             return Joined::Alone;
         }
         at = behind;
     }
     Joined::Alone
+}
+
+/// Does ", voire" or ", puis" stand at `end`?
+fn is_voire(text: Text<'_>, end: usize) -> bool {
+    text.word(text.gap(end + 1)).is_some_and(|word| word.is(VOIRE) || word.is(THEN))
 }
 
 /// Items of a list are of one size, give or take; "2 et 300 000 euros" is no list.
@@ -331,12 +429,8 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     }
     match text.char_before(end) {
         None => true,
-        Some(':' | '(' | '+') => true,
-        Some(',') => true,
+        Some(':' | '(' | '+' | ',' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
-        Some(_) => {
-            link == Link::Next && text.byte(text.gap(start)) == b'+'
-                || word_before(text, start).is_some_and(|(key, _)| small::opens(key))
-        }
+        Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }
 }

@@ -3,20 +3,23 @@
 use super::Options;
 use super::unit::{self, Mention};
 use crate::lexicon::currencies;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
 #[rustfmt::skip]
-static BEFORE: &[&str] = &["Rs", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
+static BEFORE: &[&str] = &["Rs", "Re", "RS", "Fr", "fr", "Frs", "frs", "SFr", "sFr", "Sfr", "FCFA", "Fcfa", "FCfa", "FBu", "Fbu", "Ar", "CFA", "DM", "LL", "R$", "Gdes"];
 
 /// The currency that ends right before `at`, the number's first byte: "EUR 20", "€ 12,50", "US$ 10", "Fr. 20.–".
 /// Looks back over one gap and one short word, never past `floor`.
 #[inline]
 pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Mention> {
+    if at <= floor {
+        return None;
+    }
     let mut end = text.gap_before(at);
     // Most numbers follow a word in small letters; the rest is worth a look.
     let last = text.char_before(end)?;
-    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u') {
+    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u' | 'e') {
         return None;
     }
     if last == '.' && end < at {
@@ -28,7 +31,8 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     let written = text.slice(start, end);
     if let Some(word) = text.word(start).filter(|word| word.end == end) {
-        let code = currencies::code(word, written).filter(|currency| currencies::leads_a_number(*currency));
+        let code =
+            currencies::code(word, written).filter(|currency| options.whole || currencies::leads_a_number(*currency));
         if code.is_none() && !BEFORE.contains(&written) {
             return None;
         }
@@ -71,7 +75,10 @@ pub(super) struct Sign {
 /// The sign that ends right before `at`: "-", "−", "–" set close, "+", and a spaced one where nothing else could be
 /// meant. A dash that joins words or opens a list item is none.
 #[inline]
-pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Sign> {
+    if at <= floor {
+        return None;
+    }
     let end = text.gap_before(at);
     let glued = end == at;
     if end <= floor {
@@ -93,30 +100,49 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
         // "42-48", "COVID-19", "8 +2": it joins what stands close before it.
         let joins = before == start
             && (text.alphanumeric_before(start)
-                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.'))
-            || before == start
-                && text.char_before(start).is_some_and(|c| !c.is_ascii() && c.is_alphanumeric() || "€£¥".contains(c));
+                || matches!(text.byte(start.wrapping_sub(1)), b')' | b'%' | b'-' | b'.')
+                || text.char_before(start).is_some_and(|c| "€£¥".contains(c)));
         return (!joins).then_some(Sign { start, negative });
     }
     // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".
     let follows = match text.char_before(before) {
         Some('(' | ':' | '|' | '/') => true,
-        Some(_) => text
+        Some(_) if before < start => text
             .word_before(before)
-            .is_some_and(|word| [pack("a"), pack("de"), pack("par"), pack("contre"), pack("soit")].contains(&word.key)),
-        None => false,
+            .is_some_and(|word| [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit")].contains(&word.key)),
+        Some(_) => false,
+        None => options.whole,
     };
     follows.then_some(Sign { start, negative })
 }
 
+/// A spaced sign before a percentage of a table row, behind another number: "21,3 19,8 - 7,0 %".
+pub(super) fn spaced_sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sign> {
+    let end = text.gap_before(at);
+    if end == at || end <= floor {
+        return None;
+    }
+    let (start, negative) = match text.byte(end - 1) {
+        b'+' => (end - 1, false),
+        b'-' => (end - 1, true),
+        0x92 | 0x93 if text.dash(end.wrapping_sub(3)) == end => (end - 3, true),
+        _ => return None,
+    };
+    let before = text.gap_before(start);
+    // Behind a whole number a minus may be a dash: "page 12 - 15 %".
+    let decimal = (2..=3).any(|back| text.byte(before.wrapping_sub(back)) == b',');
+    let behind_number = matches!(text.byte(before.wrapping_sub(1)), b'0'..=b'9' | b')' | b'%');
+    (before < start && before >= floor && behind_number && (!negative || decimal)).then_some(Sign { start, negative })
+}
+
 /// "moins 3 %", where it is no subtraction and no comparison.
 fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
-    let word = text.word_before(end).filter(|word| word.is(pack("moins")) && word.start >= floor)?;
+    let word = text.word_before(end).filter(|word| word.is(key!("moins")) && word.start >= floor)?;
     let before = text.gap_before(word.start);
     let follows = match text.char_before(before) {
-        None | Some('(' | ':' | ',' | '|') => true,
+        None | Some('(' | ':' | ',' | '|' | '\n') => true,
         Some(_) => text.word_before(before).is_some_and(|word| {
-            [pack("a"), pack("de"), pack("soit"), pack("est"), pack("affiche")].contains(&word.key)
+            [key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche")].contains(&word.key)
         }),
     };
     follows.then_some(Sign { start: word.start, negative: true })
@@ -129,18 +155,19 @@ pub(super) fn bracket(text: Text<'_>, start: usize, end: usize, floor: usize) ->
         && text.byte(start.wrapping_sub(1)) == b'('
         && text.byte(end) == b')'
         && !text.alphanumeric_before(start - 1))
-    .then_some((start - 1, end + 1))
+    .then(|| (start - 1, end + 1))
 }
 
 /// The dash of a Swiss price below one, "–.50", "-.90", where the digits start at `at`.
 #[inline]
 pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize> {
-    if at < 2 || text.byte(at - 1) != b'.' {
+    if at < 1 || text.byte(at - 1) != b'.' {
         return None;
     }
-    let start = [1, 3]
-        .into_iter()
-        .filter_map(|length| (at - 1).checked_sub(length))
-        .find(|start| text.dash(*start) == at - 1)?;
+    let dash =
+        [1, 3].into_iter().filter_map(|length| (at - 1).checked_sub(length)).find(|start| text.dash(*start) == at - 1);
+    // ".0045 $": the zero left out.
+    let bare = (at == 1 || text.gap_before(at - 1) < at - 1).then_some(at - 1);
+    let start = dash.or(bare)?;
     (start >= floor && !text.alphanumeric_before(start)).then_some(start)
 }

@@ -5,11 +5,11 @@ use super::Failure;
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
-use crate::number::digits::{self, Broken, Digits};
+use crate::number::digits::{self, Broken, Shape};
 use crate::number::words;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A number where one stands.
 #[derive(Clone, Copy, Debug)]
@@ -36,7 +36,7 @@ pub(super) struct Number {
 /// How a numeral was written.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Form {
-    Digits(Digits),
+    Digits(Shape),
     /// "un", "une".
     One,
     Words,
@@ -51,7 +51,7 @@ impl Number {
 
     /// Digits alone, whole, that could be a year.
     pub(super) fn looks_like_a_year(&self) -> bool {
-        self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.looks_like_a_year())
+        self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.year)
     }
 
     /// Written in digits?
@@ -75,13 +75,15 @@ impl Number {
     }
 
     /// The number under `magnitude` more: "50" read as "50 M".
-    pub(super) fn times(mut self, magnitude: Magnitude, at: Span) -> Option<Self> {
-        self.magnitude = Magnitude::from_exponent(self.magnitude.exponent() + magnitude.exponent())?;
+    #[inline]
+    pub(super) fn times(&mut self, magnitude: Magnitude, at: Span) -> Result<(), Failure> {
+        let exponent = self.magnitude.exponent() + magnitude.exponent();
+        self.magnitude = Magnitude::from_exponent(exponent).ok_or(too_large(self.start, at.end()))?;
         self.magnitude_at = Some(match self.magnitude_at {
             Some(first) => Span::new(first.start(), at.end()),
             None => at,
         });
-        Some(self)
+        Ok(())
     }
 }
 
@@ -90,19 +92,24 @@ impl Number {
 pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     let mut number = numeral(text, at)?;
     if number.form == Form::Mixed && number.noun {
+        number.noun = false;
         // "un quart de": what it is a quarter of has to be a magnitude or a unit.
-        let behind = behind_of(text, number.end).unwrap_or(number.end);
-        if let Some((magnitude, end)) = noun_magnitude(text, behind) {
-            number = number.times(magnitude, Span::new(behind, end)).ok_or(too_large(at, end))?;
-            number.end = end;
-        } else {
-            number.noun = false;
-            number.end = behind;
-            number.numeral_end = behind;
+        if let Some(behind) = behind_of(text, number.end) {
+            if let Some((magnitude, end)) = noun_magnitude(text, behind) {
+                number.times(magnitude, Span::new(behind, end))?;
+                number.end = end;
+                number.noun = true;
+            } else {
+                // What it is a part of follows at once; without one, there is only the fraction.
+                if super::unit::starts(text, behind) {
+                    number.end = behind;
+                    number.numeral_end = text.gap_before(behind);
+                }
+            }
+            return Ok(number);
         }
-        return Ok(number);
     }
-    number = magnitude(text, number)?;
+    magnitude(text, &mut number)?;
     Ok(number)
 }
 
@@ -125,7 +132,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             Some(Broken::Length) => return Err(too_large(at, digits.end)),
             None => {}
         }
-        let number = Number {
+        let mut number = Number {
             start: at,
             end: digits.end,
             numeral_end: digits.end,
@@ -134,14 +141,20 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             magnitude: Magnitude::Unit,
             magnitude_at: None,
             other: digits.other,
-            form: Form::Digits(digits),
+            form: Form::Digits(digits.shape()),
             noun: false,
             about: false,
         };
-        return Ok(beyond_digits(text, number));
+        // Most digits end before a space.
+        let behind = text.gap(digits.end);
+        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/';
+        if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
+            beyond_digits(text, &mut number);
+        }
+        return Ok(number);
     }
     if let Some((mantissa, scale, end)) = fraction_sign(text, at) {
-        return Ok(mixed(at, end, mantissa, scale));
+        return Ok(Number { noun: true, ..mixed(at, end, mantissa, scale) });
     }
     in_words(text, at)
 }
@@ -176,50 +189,64 @@ fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
     Some((mantissa, scale, at + 2))
 }
 
+/// 1/2, 1/4, 3/4: in hundredths or tenths, and where it ends.
+fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+    let (mantissa, scale) = match (text.byte(at), text.byte(at + 1), text.byte(at + 2)) {
+        (b'1', b'/', b'2') => (5, 1),
+        (b'1', b'/', b'4') => (25, 2),
+        (b'3', b'/', b'4') => (75, 2),
+        _ => return None,
+    };
+    let next = text.byte(at + 3);
+    let goes_on = next.is_ascii_digit() || matches!(next, b'/' | b',' | b'.') && text.byte(at + 4).is_ascii_digit();
+    (!goes_on).then_some((mantissa, scale, at + 3))
+}
+
+/// Does a word of numbered things, or of time, stand before the number?
+fn shape_is_numbered(text: Text<'_>, start: usize) -> bool {
+    #[rustfmt::skip]
+    const OWNERS: &[u128] = &[
+        key!("en"), key!("fin"), key!("depuis"), key!("page"), key!("pages"), key!("article"), key!("articles"), key!("art"), key!("n"), key!("numero"), key!("chapitre"), key!("rue"),
+        key!("janvier"), key!("fevrier"), key!("mars"), key!("avril"), key!("mai"), key!("juin"), key!("juillet"), key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"),
+        key!("decembre"), key!("le"), key!("lot"), key!("les"),
+    ];
+    text.word_before(text.gap_before(start)).is_some_and(|word| OWNERS.contains(&word.key))
+}
+
 /// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
 /// in the group or behind the decimal mark ("300. 000", "11, 7").
-#[inline]
-fn beyond_digits(text: Text<'_>, number: Number) -> Number {
-    let Form::Digits(digits) = number.form else { return number };
+fn beyond_digits(text: Text<'_>, number: &mut Number) {
+    let Form::Digits(shape) = number.form else { return };
     let end = number.end;
     match text.byte(end) {
-        b'/' => {
-            let (mantissa, scale) = match (digits.mantissa, text.byte(end + 1)) {
-                (1, b'2') => (5, 1),
-                (1, b'4') => (25, 2),
-                (3, b'4') => (75, 2),
-                _ => return number,
-            };
-            let next = text.byte(end + 2);
-            if !digits.is_plain()
-                || next.is_ascii_digit()
-                || matches!(next, b'/' | b',' | b'.') && text.byte(end + 3).is_ascii_digit()
-            {
-                return number;
+        b'/' if shape.plain && shape.head == 1 => {
+            if let Some((mantissa, scale, end)) = fraction(text, number.start) {
+                *number = Number { noun: true, ..mixed(number.start, end, mantissa, scale) };
             }
-            return mixed(number.start, end + 2, mantissa, scale);
         }
-        b'.' | b',' if digits.scale == 0 => {
+        b'.' | b',' if number.scale == 0 => {
             if let Some(end) = dashes(text, end + 1) {
-                return Number { end, numeral_end: end, other: None, ..number };
+                number.form = Form::Digits(Shape { dashes: true, ..shape });
+                number.end = end;
+                number.numeral_end = end;
+                number.other = None;
+                return;
             }
             let space = text.space(end + 1);
-            if space > end + 1
-                && let Some(number) = stray(text, number, digits, space)
-            {
-                return number;
+            if space > end + 1 {
+                stray(text, number, shape, space);
             }
         }
-        0xC2 | b' ' | 0xE2 if digits.scale == 0 && digits.other.is_none() => {
-            if let Some((mantissa, scale, end)) = fraction_sign(text, text.gap(end))
-                && let Some(mantissa) = digits.mantissa.checked_mul(10i128.pow(scale)).map(|whole| whole + mantissa)
+        0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
+            let at = text.gap(end);
+            if let Some((mantissa, scale, end)) = fraction_sign(text, at).or_else(|| fraction(text, at))
+                && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
             {
-                return mixed(number.start, end, mantissa, scale);
+                *number = mixed(number.start, end, whole + mantissa, scale);
             }
         }
         _ => {}
     }
-    number
 }
 
 /// Swiss and Belgian dashes for no cents, "20.-", "20.–", "20,--": where they end.
@@ -235,28 +262,41 @@ fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
 
 /// A space that slipped in behind a mark: "11, 7 milliards", "5, 95 €", "300. 000 francs". Only where a unit or
 /// magnitude follows at once, and never inside a list.
-fn stray(text: Text<'_>, number: Number, digits: Digits, at: usize) -> Option<Number> {
+fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     let mut end = at;
-    while text.byte(end).is_ascii_digit() {
+    while text.byte(end).is_ascii_digit() && end < at + 4 {
         end += 1;
     }
-    let n = end - at;
-    let next = text.gap(end);
-    let unit_follows = super::unit::starts(text, next);
-    if text.byte(number.end) == b'.' {
-        let group = n == 3 && text.starts(at, "000") && digits.head <= 3 && unit_follows;
-        let mantissa = digits.mantissa.checked_mul(1000)?;
-        return group.then_some(Number { end, numeral_end: end, mantissa, other: None, ..number });
-    }
+    let n = (end - at) as u32;
     // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
     let before = text.gap_before(number.start);
     let listed = text.byte(before.wrapping_sub(1)) == b',' && text.byte(before.wrapping_sub(2)).is_ascii_digit();
-    if !(1..=2).contains(&n) || !unit_follows || listed {
-        return None;
+    let group = text.byte(number.end) == b'.'
+        && n == 3
+        && shape.head <= 3
+        && !shape.year
+        && !shape_is_numbered(text, number.start);
+    // "En 2015, 3 millions", "article 12, 5 %" are two numbers; so are three decimals but of a dinar.
+    let decimals = text.byte(number.end) == b','
+        && (1..=3).contains(&n)
+        && !listed
+        && !shape.year
+        && !shape_is_numbered(text, number.start);
+    if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
+        return;
     }
-    let decimals = digits::read(text, at)?;
-    let mantissa = digits.mantissa.checked_mul(10i128.pow(n as u32))?.checked_add(decimals.mantissa)?;
-    Some(Number { end, numeral_end: end, mantissa, scale: n as u32, other: None, ..number })
+    if decimals && n == 3 && !super::unit::starts_thousandths(text, text.gap(end)) {
+        return;
+    }
+    let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
+    let Some(mantissa) = number.mantissa.checked_mul(10i128.pow(n)).and_then(|head| head.checked_add(tail)) else {
+        return;
+    };
+    number.mantissa = mantissa;
+    number.scale = if decimals { n } else { 0 };
+    number.end = end;
+    number.numeral_end = end;
+    number.other = None;
 }
 
 /// A numeral in words.
@@ -271,11 +311,9 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     }
     if let Some((magnitude, FormKind::Word)) = magnitudes::word(first) {
         // "le million d'euros": one of it. The finder comes here behind an article only.
-        let span = Span::new(first.start, first.end);
-        return plain_one(plain)
-            .times(magnitude, span)
-            .map(|n| Number { noun: true, ..n })
-            .ok_or(too_large(at, first.end));
+        let mut one = Number { mantissa: 1, numeral_end: at, noun: true, ..plain };
+        one.times(magnitude, Span::new(first.start, first.end))?;
+        return Ok(one);
     }
     let read = words::read(text, at).ok_or(no_number(at, first.end))?;
     let mut number = Number {
@@ -316,12 +354,12 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             ..number
         });
     }
-    if word.is(pack("virgule"))
+    if word.is(key!("virgule"))
         && let Some((mantissa, scale, end)) = decimals_in_words(text, text.gap(word.end), read.value.into())
     {
         return Ok(Number { end, numeral_end: end, mantissa, scale, ..number });
     }
-    if (word.is(pack("quart")) && read.one || word.is(pack("quarts")) && read.value == 3)
+    if (word.is(key!("quart")) && read.one || word.is(key!("quarts")) && read.value == 3)
         && behind_of(text, word.end).is_some()
     {
         return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
@@ -329,16 +367,14 @@ fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     Ok(number)
 }
 
-const fn plain_one(number: Number) -> Number {
-    Number { mantissa: 1, numeral_end: number.start, ..number }
-}
-
 /// "demi-", "demi " at `at`: where it ends, its hyphen with it.
 fn demi(text: Text<'_>, at: usize) -> Option<usize> {
-    let word = text.word(at).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
+    let word = text.word(at).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
     let hyphen = text.hyphen(word.end);
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
-    (behind > word.end && text.word(behind).is_some()).then_some(if hyphen > word.end { hyphen } else { word.end })
+    let counts =
+        text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
+    (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05.
@@ -358,18 +394,25 @@ fn decimals_in_words(text: Text<'_>, mut at: usize, whole: i128) -> Option<(i128
 }
 
 /// Behind "de", "d'" that starts in the gap at `at`.
+#[inline]
 pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
     let start = text.gap(at);
-    let word = text.word(start)?;
-    let behind = if word.is(pack("de")) {
-        text.gap(word.end)
-    } else if word.is(pack("d")) {
-        let apostrophe = text.apostrophe(word.end);
-        if apostrophe > word.end { text.gap(apostrophe) } else { word.end }
-    } else {
+    if text.byte(start) | 0x20 != b'd' {
         return None;
+    }
+    let end = if text.byte(start + 1) | 0x20 == b'e' {
+        // "des dollars" is a slip for it.
+        start + 2 + usize::from(text.byte(start + 2) | 0x20 == b's')
+    } else {
+        let apostrophe = text.apostrophe(start + 1);
+        if apostrophe > start + 1 {
+            return Some(text.gap(apostrophe));
+        }
+        // "d euros", the apostrophe lost.
+        start + 1
     };
-    (behind > word.end).then_some(behind)
+    let behind = text.gap(end);
+    (behind > end).then_some(behind)
 }
 
 /// The magnitude noun at `at`, and where it ends.
@@ -384,12 +427,12 @@ fn noun_magnitude(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
 /// The magnitude words behind a numeral, stacked ("mille milliards", "un million de milliards", "une dizaine de
 /// millions"), halved ("et demi") and continued ("1 million 500 000").
 #[inline]
-pub(super) fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
     let mut first = true;
     // Each turn takes a word; a number has few.
     for _ in 0..4 {
-        let hyphen = text.hyphen(number.end);
-        let mut at = if hyphen > number.end && !number.in_digits() { hyphen } else { text.gap(number.end) };
+        let hyphen = if number.in_digits() { number.end } else { text.hyphen(number.end) };
+        let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
         if number.noun
             && let Some(behind) = behind_of(text, number.end)
         {
@@ -399,20 +442,18 @@ pub(super) fn magnitude(text: Text<'_>, mut number: Number) -> Result<Number, Fa
         if !first && kind == FormKind::Numeral {
             break;
         }
-        let span = Span::new(word.0, word.1);
-        number = number.times(magnitude, span).ok_or(too_large(number.start, word.1))?;
+        number.times(magnitude, Span::new(word.0, word.1))?;
         number.end = word.1;
         number.noun = kind == FormKind::Word;
         first = false;
     }
     if number.magnitude_at.is_none() {
-        return hundred_thousand(text, number);
+        hundred_thousand(text, number);
+    } else if number.magnitude >= Magnitude::Million && !number.about {
+        half(text, number);
+        continued(text, number)?;
     }
-    if number.magnitude >= Magnitude::Million && !number.about {
-        number = half(text, number).unwrap_or(number);
-        number = continued(text, number)?;
-    }
-    Ok(number)
+    Ok(())
 }
 
 /// The magnitude word at `at`.
@@ -428,56 +469,56 @@ fn magnitude_word(text: Text<'_>, at: usize) -> Option<((usize, usize), Magnitud
 }
 
 /// "3 cent mille": a digit before "cent mille".
-fn hundred_thousand(text: Text<'_>, number: Number) -> Result<Number, Failure> {
-    let Form::Digits(digits) = number.form else { return Ok(number) };
-    if !digits.is_plain() || !(2..=9).contains(&digits.mantissa) {
-        return Ok(number);
-    }
+fn hundred_thousand(text: Text<'_>, number: &mut Number) {
     let at = text.gap(number.end);
-    if at == number.end || !text.word(at).is_some_and(|word| word.is(pack("cent")) || word.is(pack("cents"))) {
-        return Ok(number);
+    let digit = matches!(number.form, Form::Digits(shape) if shape.plain) && (2..=9).contains(&number.mantissa);
+    if !digit || at == number.end || text.byte(at) | 0x20 != b'c' {
+        return;
     }
-    match words::read(text, at) {
-        Some(read) if read.value == 100_000 => Ok(Number {
+    if let Some(read) = words::read(text, at).filter(|read| read.value == 100_000) {
+        *number = Number {
             end: read.end,
-            numeral_end: read.end,
-            mantissa: digits.mantissa * 100,
+            numeral_end: read.head_end,
+            mantissa: number.mantissa * 100,
             magnitude: Magnitude::Millier,
             magnitude_at: Some(Span::new(read.last_start, read.end)),
             form: Form::Mixed,
-            ..number
-        }),
-        _ => Ok(number),
+            ..*number
+        };
     }
 }
 
 /// "et demi", "et quart" behind a magnitude noun.
-fn half(text: Text<'_>, number: Number) -> Option<Number> {
-    let et = text.word(text.gap(number.end)).filter(|word| word.is(pack("et")))?;
-    let part = text.word(text.gap(et.end))?;
-    let (tenths, scale) = if part.is(pack("demi")) || part.is(pack("demie")) {
+#[inline]
+fn half(text: Text<'_>, number: &mut Number) {
+    let at = text.gap(number.end);
+    if text.byte(at) | 0x20 != b'e' || number.scale != 0 {
+        return;
+    }
+    let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) else { return };
+    let Some(part) = text.word(text.gap(et.end)) else { return };
+    let (tenths, scale) = if part.is(key!("demi")) || part.is(key!("demie")) {
         (5, 1)
-    } else if part.is(pack("quart")) {
+    } else if part.is(key!("quart")) {
         (25, 2)
     } else {
-        return None;
+        return;
     };
-    if number.scale != 0 {
-        return None;
+    if let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale)) {
+        *number = Number { end: part.end, mantissa: whole + tenths, scale, form: Form::Mixed, other: None, ..*number };
     }
-    let mantissa = number.mantissa.checked_mul(10i128.pow(scale))?.checked_add(tenths)?;
-    Some(Number { end: part.end, mantissa, scale, form: Form::Mixed, other: None, ..number })
 }
 
 /// The pieces of lower magnitude behind a magnitude noun: "1 million 500 000", "deux millions cinq cent mille", "2
 /// milliards 300 millions". In the end the number is written in its last piece's magnitude.
-fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
+#[inline]
+fn continued(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
     let in_words = !number.in_digits();
     for _ in 0..4 {
-        let Some(next) = next_piece(text, &number, in_words) else { break };
+        let Some(next) = next_piece(text, number, in_words) else { break };
         let shift = number.magnitude.exponent() - next.magnitude.exponent();
-        let Some(joined) = joined(&number, &next, shift) else { return Err(too_large(number.start, next.end)) };
-        number = Number {
+        let Some(joined) = joined(number, &next, shift) else { return Err(too_large(number.start, next.end)) };
+        *number = Number {
             end: next.end,
             numeral_end: if next.magnitude_at.is_some() { next.numeral_end } else { next.end },
             mantissa: joined.0,
@@ -487,41 +528,51 @@ fn continued(text: Text<'_>, mut number: Number) -> Result<Number, Failure> {
             other: None,
             form: Form::Mixed,
             noun: next.noun,
-            ..number
+            ..*number
         };
         if number.magnitude < Magnitude::Million {
             break;
         }
     }
-    Ok(number)
+    Ok(())
 }
 
 /// The piece that continues a number, if one stands behind it and is smaller than its last magnitude.
 fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number> {
-    let mut at = text.gap(number.end);
+    let hyphen = if in_words { text.hyphen(number.end) } else { number.end };
+    let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
+    let opens = match text.byte(at) {
+        b'0'..=b'9' => !in_words,
+        // The first letters of number words, "et", or a comma.
+        b',' | b'e' | b'E' => in_words,
+        b => in_words && matches!(b | 0x20, b'u' | b'd' | b't' | b'q' | b'c' | b's' | b'h' | b'n' | b'o' | b'v' | b'm'),
+    };
+    if !opens {
+        return None;
+    }
     if in_words {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
             at = text.gap(at + 1);
         }
-        if let Some(et) = text.word(at).filter(|word| word.is(pack("et"))) {
+        if let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) {
             at = text.gap(et.end);
         }
     }
     if at == number.end || in_words == text.byte(at).is_ascii_digit() {
         return None;
     }
-    let next = numeral(text, at).ok()?;
+    let mut next = numeral(text, at).ok()?;
     if next.noun || next.about || !in_words && !next.in_digits() {
         return None;
     }
-    let next = match magnitude_word(text, text.gap(next.end)) {
-        Some((word, magnitude, kind)) => {
-            let times = next.times(magnitude, Span::new(word.0, word.1))?;
-            Number { end: word.1, noun: kind == FormKind::Word, ..times }
-        }
-        None => next,
-    };
+    let hyphen = if in_words { text.hyphen(next.end) } else { next.end };
+    let behind = if hyphen > next.end { hyphen } else { text.gap(next.end) };
+    if let Some((word, magnitude, kind)) = magnitude_word(text, behind) {
+        next.times(magnitude, Span::new(word.0, word.1)).ok()?;
+        next.end = word.1;
+        next.noun = kind == FormKind::Word;
+    }
     let room = 10i128.pow(number.magnitude.exponent().checked_sub(next.magnitude.exponent())?);
     if room == 1 || !next.below(room) || next.looks_like_a_year() {
         return None;

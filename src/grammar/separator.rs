@@ -2,7 +2,7 @@
 //!
 //! What real texts show: "1.200 €" and "31.271 millions" group; percentages, singular magnitudes ("1.528 milliard")
 //! and dinars of three decimals ("9.400 dinars") do not. "4.099 milliards" groups where the currency is small
-//! enough for thousands of milliards, and is decimal where it is not. A comma is decimal, except where a
+//! enough for thousands of milliards, and is decimal where it is not, unless it ends in a zero. A comma is decimal, except where a
 //! country's habit says otherwise ("Rs 13,500").
 
 use super::number::{Form, Number};
@@ -31,19 +31,14 @@ static STRONG: &[&str] = &["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "TND", "MAD
 
 /// Reads the ambiguous mark of `number`, if it has one.
 #[inline]
-pub(super) fn settle(
-    text: Text<'_>,
-    mut number: Number,
-    unit: Option<Unit>,
-    options: Options,
-) -> Result<Number, Failure> {
-    let Some(other) = number.other else { return Ok(number) };
+pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, options: Options) -> Result<(), Failure> {
+    let Some(other) = number.other else { return Ok(()) };
     let other_way = match options.separators {
         Separators::Refuse => {
             return Err(Failure { kind: ErrorKind::SeparatorAmbiguous, at: number.start, resume: number.end });
         }
         Separators::DotDecimal => other == 3,
-        Separators::Infer if other == 3 => dot_is_decimal(text, &number, unit),
+        Separators::Infer if other == 3 => dot_is_decimal(text, number, unit),
         Separators::Infer => {
             options.region.row().comma_groups
                 && number.magnitude == Magnitude::Unit
@@ -54,7 +49,7 @@ pub(super) fn settle(
         number.scale = other;
         number.other = Some(3 - other);
     }
-    Ok(number)
+    Ok(())
 }
 
 /// Is a dot before three digits decimal here?
@@ -68,7 +63,10 @@ fn dot_is_decimal(text: Text<'_>, number: &Number, unit: Option<Unit>) -> bool {
                     let Form::Digits(digits) = number.form else { return false };
                     currency.minor_unit() == Some(3) && digits.head <= 2
                 }
-                Magnitude::Milliard | Magnitude::Billion => STRONG.contains(&currency.code()) || singular(text, number),
+                Magnitude::Milliard | Magnitude::Billion => {
+                    // Who writes decimals seldom ends them in a zero: "1.250 milliards" groups.
+                    STRONG.contains(&currency.code()) && number.mantissa % 10 != 0 || singular(text, number)
+                }
                 _ => singular(text, number),
             }
         }

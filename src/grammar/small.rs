@@ -1,23 +1,21 @@
 //! Small words: the ones that link, and so leave a number to itself.
 
-use crate::text::pack;
-
 /// Words that may stand before a number without owning it, and behind a price without being counted by it.
 #[rustfmt::skip]
 static SMALL: &[u128] = &[
-    pack("a"), pack("au"), pack("aux"), pack("et"), pack("ou"), pack("le"), pack("la"), pack("les"), pack("l"), pack("de"), pack("d"), pack("du"),
-    pack("des"), pack("par"), pack("pour"), pack("en"), pack("sur"), pack("avec"), pack("sans"), pack("chez"), pack("contre"), pack("dans"), pack("mais"),
-    pack("est"), pack("plus"), pack("moins"), pack("s"), pack("si"), pack("hier"), pack("soit"), pack("environ"), pack("maximum"), pack("minimum"),
-    pack("il"), pack("elle"), pack("on"), pack("je"), pack("vous"), pack("ce"), pack("c"), pack("cette"), pack("ca"), pack("merci"), pack("svp"),
-    pack("avant"), pack("apres"), pack("chacun"), pack("chacune"), pack("piece"), pack("ttc"), pack("ht"), pack("net"), pack("brut"), pack("seulement"),
-    pack("puis"), pack("entre"), pack("respectivement"), pack("soit"), pack("voire"), pack("sont"), pack("ses"), pack("leurs"), pack("ces"),
+    key!("a"), key!("au"), key!("aux"), key!("et"), key!("ou"), key!("le"), key!("la"), key!("les"), key!("l"), key!("de"), key!("d"), key!("du"),
+    key!("des"), key!("par"), key!("pour"), key!("en"), key!("sur"), key!("avec"), key!("sans"), key!("chez"), key!("contre"), key!("dans"), key!("mais"),
+    key!("est"), key!("plus"), key!("moins"), key!("s"), key!("si"), key!("hier"), key!("soit"), key!("environ"), key!("maximum"), key!("minimum"),
+    key!("il"), key!("elle"), key!("on"), key!("je"), key!("vous"), key!("ce"), key!("c"), key!("cette"), key!("ca"), key!("merci"), key!("svp"),
+    key!("avant"), key!("apres"), key!("chacun"), key!("chacune"), key!("piece"), key!("ttc"), key!("ht"), key!("net"), key!("brut"), key!("seulement"),
+    key!("puis"), key!("entre"), key!("respectivement"), key!("soit"), key!("voire"), key!("sont"), key!("ses"), key!("leurs"), key!("ces"),
 ];
 
 /// Verbs and adverbs a list of amounts may follow.
 #[rustfmt::skip]
 static OPENERS: &[u128] = &[
-    pack("respectivement"), pack("presque"), pack("quelque"), pack("quelques"), pack("coute"), pack("coutent"), pack("valent"), pack("vaut"),
-    pack("paie"), pack("paye"), pack("verse"), pack("recoit"), pack("vers"), pack("jusqu"),
+    key!("respectivement"), key!("presque"), key!("quelque"), key!("quelques"), key!("coute"), key!("coutent"), key!("valent"), key!("vaut"),
+    key!("paie"), key!("paye"), key!("verse"), key!("recoit"), key!("vers"), key!("jusqu"),
 ];
 
 /// Does the word only link?

@@ -8,7 +8,7 @@ use crate::currency::Currency;
 use crate::lexicon::currencies;
 use crate::magnitude::Magnitude;
 use crate::number::words;
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A number with its part added, and where it all ends.
 #[derive(Clone, Copy, Debug)]
@@ -55,7 +55,7 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         return Some(half);
     }
     let (start, joined) = match text.word(gap) {
-        Some(word) if word.is(pack("et")) => (text.gap(word.end), true),
+        Some(word) if word.is(key!("et")) => (text.gap(word.end), true),
         _ => (gap, false),
     };
     if let Some(end) = digits(text, start, places as usize)
@@ -138,12 +138,18 @@ fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
     }
 }
 
-/// "deux euros et demi".
+/// "deux euros et demi", "deux piastres et quart".
 fn half(text: Text<'_>, number: &Number, gap: usize) -> Option<Whole> {
-    let et = text.word(gap).filter(|word| word.is(pack("et")))?;
-    let demi = text.word(text.gap(et.end)).filter(|word| word.is(pack("demi")) || word.is(pack("demie")))?;
-    if text.byte(demi.end) == b'-' || number.magnitude != Magnitude::Unit {
+    let et = text.word(gap).filter(|word| word.is(key!("et")))?;
+    let part = text.word(text.gap(et.end))?;
+    if text.byte(part.end) == b'-' || number.magnitude != Magnitude::Unit {
         return None;
     }
-    add(number, 5, 1, demi.end)
+    if part.is(key!("demi")) || part.is(key!("demie")) {
+        add(number, 5, 1, part.end)
+    } else if part.is(key!("quart")) {
+        add(number, 25, 2, part.end)
+    } else {
+        None
+    }
 }

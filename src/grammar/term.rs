@@ -51,36 +51,43 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     let mut at = at;
     if let Some(dash) = left::below_one(text, at, floor)
         && let Form::Digits(digits) = number.form
-        && digits.is_plain()
+        && digits.plain
     {
-        number.scale = (digits.end - at) as u32;
+        number.scale = u32::from(digits.head);
         number.start = dash;
         at = dash;
     }
     // The left side first: a sign, then a currency, then perhaps a sign before that.
     let mut start = at;
     let mut negative = false;
-    if let Some(sign) = left::sign(text, at, floor) {
+    if let Some(sign) = left::sign(text, at, floor, options) {
         start = sign.start;
         negative = sign.negative;
     }
     let lead = left::lead(text, start, floor, options);
     if let Some(lead) = lead {
         start = lead.span.start();
-        if let Some(sign) = left::sign(text, start, floor) {
+        if let Some(sign) = left::sign(text, start, floor, options) {
             start = sign.start;
             negative |= sign.negative;
         }
     }
+    if !number.in_digits()
+        && let Some(close) = gloss(text, &number)
+    {
+        number.end = close;
+    }
     if lead.is_none()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
-        && let Ok(outside) = number::magnitude(text, Number { end: close, ..number })
-        && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing))
     {
-        start = open;
-        negative = true;
-        number = outside;
+        let mut outside = Number { end: close, ..number };
+        let reads = number::magnitude(text, &mut outside).is_ok();
+        if reads && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing)) {
+            start = open;
+            negative = true;
+            number = outside;
+        }
     }
     let mut term = Term {
         start,
@@ -93,31 +100,50 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         letter: false,
         part: 0,
     };
-    match unit::after(text, &number, options) {
+    match unit::after(text, &term.number, options) {
         After::Percent(form) => {
             term.unit = Some(Unit::Percent(form.unit));
             term.end = form.end;
-            term.unit_at = Some(Span::new(text.gap(number.end), form.end));
+            term.unit_at = Some(Span::new(text.gap(term.number.end), form.end));
             term.doubt = form.vague.then_some(Doubt::Points);
+            if start == at
+                && let Some(sign) = left::spaced_sign(text, at, floor)
+            {
+                term.start = sign.start;
+                negative = sign.negative;
+            }
             if lead.is_some() {
                 // "EUR 8 %": the mark belongs to something else.
-                term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start);
+                let sign = left::sign(text, at, floor, options);
+                term.start = sign.map_or(at, |sign| sign.start);
+                negative = sign.is_some_and(|sign| sign.negative);
             }
         }
         After::Money(magnitude, mention) => {
-            term = money(text, term, magnitude, mention, options)?;
+            money(text, &mut term, magnitude, &mention, options)?;
             match lead {
                 Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
-                Some(_) => term.start = left::sign(text, at, floor).map_or(at, |sign| sign.start),
+                // The other currency belongs to something else, and so does the sign before it.
+                Some(_) => {
+                    let sign = left::sign(text, at, floor, options);
+                    term.start = sign.map_or(at, |sign| sign.start);
+                    negative = sign.is_some_and(|sign| sign.negative);
+                }
                 None => {}
             }
         }
         After::Magnitude(magnitude, span, kind) if lead.is_some() || kind == FormKind::Short || options.letters => {
             term.letter = lead.is_none() && kind == FormKind::Letter;
-            term.number = number.times(magnitude, span).ok_or(too_large(at, span.end()))?;
+            term.number.times(magnitude, span)?;
             term.end = span.end();
             term.number.end = span.end();
             term.unit = Some(Unit::Number);
+        }
+        // "€2.5bn": an unknown magnitude must not be dropped.
+        After::Nothing
+            if lead.is_some() && (text.letter_at(term.number.end) || unknown_magnitude(text, term.number.end)) =>
+        {
+            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: term.number.end, resume: term.number.end });
         }
         After::Magnitude(..) | After::Nothing => {
             // "la douzaine", "en quarantaine" count nothing.
@@ -133,13 +159,11 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         term.unit_at = Some(lead.span);
         term.lead = true;
     }
-    let Term { number, unit, .. } = term;
-    term.number = separator::settle(text, number, unit, options)?;
+    if term.number.other.is_some() {
+        separator::settle(text, &mut term.number, term.unit, options)?;
+    }
     if negative {
         term.number.mantissa = -term.number.mantissa;
-    }
-    if term.number.quantity().is_none() {
-        return Err(too_large(at, term.end));
     }
     Ok(term)
 }
@@ -157,7 +181,9 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !crate::number::words::is_number_word(word)) {
         let mark = unit::mention(text, number, options.region, false);
         if let Some(mark) = mark.filter(|mark| mark.sign) {
-            number = text.gap(mark.span.end());
+            let end = mark.span.end();
+            let dot = text.byte(end) == b'.' && text.gap(end + 1) > end + 1;
+            number = text.gap(if dot { end + 1 } else { end });
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }
@@ -166,36 +192,57 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     at(text, number, start, options)
 }
 
+/// Behind the digits in brackets that repeat a number in words, "cinq mille (5 000) francs", where they are the same.
+fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
+    let open = text.gap(number.end);
+    if text.byte(open) != b'(' {
+        return None;
+    }
+    let digits = crate::number::digits::read(text, open + 1)?;
+    let same = digits.scale == 0 && number.quantity()?.value().mantissa() == digits.mantissa && number.scale == 0;
+    (same && text.byte(digits.end) == b')').then_some(digits.end + 1)
+}
+
+/// Does a magnitude of another language stand behind the number: crores, lakhs, bn?
+fn unknown_magnitude(text: Text<'_>, end: usize) -> bool {
+    let foreign = [
+        key!("crore"),
+        key!("crores"),
+        key!("lakh"),
+        key!("lakhs"),
+        key!("bn"),
+        key!("mn"),
+        key!("thousand"),
+        key!("hundred"),
+    ];
+    text.word(text.gap(end)).is_some_and(|word| foreign.contains(&word.key))
+}
+
 /// Behind the first word at `at`.
 fn number_word(text: Text<'_>, at: usize) -> usize {
     text.word(at).map_or(at, |word| word.end)
 }
 
-const fn too_large(at: usize, resume: usize) -> Failure {
-    Failure { kind: ErrorKind::TooLarge, at, resume }
-}
-
 /// A number and the currency behind it.
 fn money(
     text: Text<'_>,
-    mut term: Term,
+    term: &mut Term,
     magnitude: Option<(Magnitude, Span)>,
-    mention: Mention,
+    mention: &Mention,
     options: Options,
-) -> Result<Term, Failure> {
-    let start = term.number.start;
+) -> Result<(), Failure> {
     if let Some((magnitude, span)) = magnitude {
-        term.number = term.number.times(magnitude, span).ok_or(too_large(start, mention.span.end()))?;
+        term.number.times(magnitude, span)?;
     }
     term.unit = Some(Unit::Money(mention.denomination));
     term.unit_at = Some(mention.span);
     term.end = mention.span.end();
-    term.doubt = doubt(text, &term.number, &mention, options);
+    term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
         term.number.scale += u32::from(mention.part);
         term.part = mention.part;
         term.number.other = None;
-    } else if let Some(whole) = tail::read(text, &term.number, &mention, options) {
+    } else if let Some(whole) = tail::read(text, &term.number, mention, options) {
         term.number = Number {
             mantissa: whole.mantissa,
             scale: whole.scale,
@@ -207,20 +254,25 @@ fn money(
         term.end = whole.end;
         term.doubt = None;
     }
-    Ok(term)
+    Ok(())
 }
 
 /// What makes a sum doubtful.
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
     if mention.wary {
-        let own =
-            options.region.currencies().any(|own| mention.denomination.currency == Some(own)) && !number.below(100);
+        let own = options.region.currencies().any(|own| mention.denomination.currency == Some(own))
+            && (mention.part > 0 || !number.below(100));
         return (number.magnitude < Magnitude::Millier && !own).then_some(Doubt::Noun);
     }
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        // "siège 23F": a franc of the past, glued to a small number.
+        let past = letter && number.is_whole() && number.below(100) && text.gap(number.end) == number.end;
+        if past && mention.denomination.currency == Some(crate::currency::Currency::FRF) {
+            return Some(Doubt::Noun);
+        }
         let weak = letter || number.in_words() || number.looks_like_a_year();
         return (weak && number.magnitude == Magnitude::Unit && gap > end && text.byte(gap).is_ascii_digit())
             .then_some(Doubt::Letter);

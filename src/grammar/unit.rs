@@ -56,8 +56,18 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
         };
     }
     // "1500f" is written so where the franc is CFA; set off, an f is anything.
-    let close = at == number.end && b == b'f' && number.in_digits();
+    let close = b == b'f' && number.in_digits() && (at == number.end || !number.below(100));
     if let Some(mention) = mention(text, at, options.region, close) {
+        return After::Money(None, mention);
+    }
+    // "2 000 000 d'euros", as if the zeros were the word.
+    if number.in_digits()
+        && number.is_whole()
+        && number.mantissa >= 1_000_000
+        && number.mantissa % 1000 == 0
+        && let Some(behind) = behind_of(text, number.end)
+        && let Some(mention) = mention(text, behind, options.region, false).filter(|mention| !mention.sign)
+    {
         return After::Money(None, mention);
     }
     if number.magnitude_at.is_none() || number.magnitude == Magnitude::Millier {
@@ -73,6 +83,16 @@ pub(super) fn starts(text: Text<'_>, at: usize) -> bool {
         || mention(text, at, Region::FR, false).is_some()
         || text.word(at).is_some_and(|word| magnitudes::word(word).is_some())
         || !matches!(abbreviated(text, at, Region::FR), After::Nothing)
+}
+
+/// Does a currency of a thousand parts stand at `at`, so that three decimals are usual?
+pub(super) fn starts_thousandths(text: Text<'_>, at: usize) -> bool {
+    let at = match text.word(at) {
+        Some(word) if magnitudes::word(word).is_some() => behind_of(text, word.end).unwrap_or(text.gap(word.end)),
+        _ => at,
+    };
+    mention(text, at, Region::FR, false)
+        .is_some_and(|mention| mention.denomination.candidates.take(4).any(|currency| currency.minor_unit() == Some(3)))
 }
 
 /// Does a currency stand behind `number`?
@@ -100,8 +120,9 @@ pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
         if text.letter_at(end) {
             continue;
         }
-        let dot = if text.byte(end) == b'.' { end + 1 } else { end };
-        let behind = behind_of(text, end).unwrap_or_else(|| text.gap(dot));
+        // "26.68 Mrd.CHF", but not "507 M. Rs 20".
+        let dot = text.byte(end) == b'.' && text.gap(end + 1) == end + 1;
+        let behind = if dot { end + 1 } else { behind_of(text, end).unwrap_or_else(|| text.gap(end)) };
         if let Some(mention) = mention(text, behind, region, false)
             && form.suits(mention.denomination.currency)
         {
@@ -154,9 +175,10 @@ fn stated(currency: Currency) -> Denomination {
 
 /// A noun and its qualifiers, or a name of several words.
 fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
-    let name = currencies::name(text, word);
+    // A longer name starts with this word only if another follows.
+    let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | 0x80..);
     let Some(candidates) = currencies::noun(word) else {
-        let (currency, end) = name?;
+        let (currency, end) = currencies::name(text, word)?;
         let wary = end == word.end && currencies::is_wary(word);
         return Some(Mention {
             span: Span::new(word.start, end),
@@ -166,7 +188,8 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
             wary,
         });
     };
-    if let Some((currency, end)) = name
+    if follows
+        && let Some((currency, end)) = currencies::name(text, word)
         && end > word.end
     {
         return Some(Mention {
@@ -200,6 +223,16 @@ fn qualify(
     word: Word,
 ) -> Mention {
     let Some((currency, end)) = found else {
+        if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| currencies::is_uncoded(*word)) {
+            let denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
+            return Mention {
+                span: Span::new(span.start(), uncoded.end),
+                denomination,
+                part: 0,
+                sign: false,
+                wary: false,
+            };
+        }
         let denomination = settled(candidates, region);
         return Mention { span, denomination, part: 0, sign: false, wary: currencies::is_wary(word) };
     };

@@ -118,7 +118,7 @@ pub(crate) fn subunit_mark(written: &str) -> Option<Candidates> {
 /// The currency of a code: in capitals always, in other letters where the code is no French word.
 #[inline]
 pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
-    if word.letters != 3 && word.letters != 4 {
+    if !(3..=5).contains(&word.letters) {
         return None;
     }
     let row = CODES.all(word.key).next()?;
@@ -133,7 +133,7 @@ pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
 #[rustfmt::skip]
 static ANY_CASE: &[&str] = &[
     "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
-    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BTC", "ETH", "USDT", "USDC",
+    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BIF", "MGA", "BTC", "ETH", "USDT", "USDC",
 ];
 
 /// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
@@ -151,13 +151,13 @@ pub(crate) fn leads_a_number(currency: Currency) -> bool {
 /// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
 /// crown, a sun.
 #[rustfmt::skip]
-static WARY: &[u128] = &[
-    pack("livre"), pack("livres"), pack("couronne"), pack("couronnes"), pack("sol"), pack("sols"), pack("ecu"), pack("ecus"), pack("mark"), pack("marks"), pack("real"), pack("reals"), pack("reaux"), pack("lire"), pack("lires"), pack("florin"), pack("florins"), pack("balle"), pack("balles"), pack("sou"), pack("sous"), pack("colon"), pack("colons"), pack("som"), pack("sum"), pack("rand"), pack("rands"), pack("leone"), pack("leones"), pack("pula"), pack("pulas"), pack("lev"), pack("lek"), pack("leks"), pack("fils"), pack("sen"), pack("para"), pack("ether"), pack("ethers"), pack("solana"), pack("dram"), pack("drams"), pack("vatu"), pack("kip"), pack("kips"), pack("gourde"), pack("once"), pack("onces"), pack("mil"), pack("agora"), pack("ban"), pack("bans"), pack("ore"), pack("avo"), pack("sats"), pack("kina"), pack("tala"), pack("taka"), pack("lari"), pack("lats"), pack("punt"), pack("dai"), pack("tron"), pack("zig"), pack("lei"),
+static WARY_KEYS: &[u128] = &[
+    key!("livre"), key!("livres"), key!("couronne"), key!("couronnes"), key!("sol"), key!("sols"), key!("ecu"), key!("ecus"), key!("mark"), key!("marks"), key!("real"), key!("reals"), key!("reaux"), key!("lire"), key!("lires"), key!("florin"), key!("florins"), key!("balle"), key!("balles"), key!("sou"), key!("sous"), key!("colon"), key!("colons"), key!("som"), key!("sum"), key!("rand"), key!("rands"), key!("leone"), key!("leones"), key!("pula"), key!("pulas"), key!("lev"), key!("lek"), key!("leks"), key!("fils"), key!("sen"), key!("para"), key!("ether"), key!("ethers"), key!("solana"), key!("dram"), key!("drams"), key!("vatu"), key!("kip"), key!("kips"), key!("gourde"), key!("once"), key!("onces"), key!("mil"), key!("agora"), key!("ban"), key!("bans"), key!("ore"), key!("avo"), key!("sats"), key!("kina"), key!("tala"), key!("taka"), key!("lari"), key!("lats"), key!("punt"), key!("dai"), key!("tron"), key!("zig"), key!("lei"),
 ];
 
 /// Does the noun need more than a small number before it to be money?
 pub(crate) fn is_wary(word: Word) -> bool {
-    WARY.contains(&word.key)
+    WARY.head(word.key).is_some()
 }
 
 /// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
@@ -213,6 +213,14 @@ pub(crate) fn name(text: Text<'_>, word: Word) -> Option<(Currency, usize)> {
     best
 }
 
+/// Words behind a noun of money that name money without a code: "livres tournois", "dollars haïtiens".
+static UNCODED: &[u128] = &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
+
+/// Does the word name money that has no code?
+pub(crate) fn is_uncoded(word: Word) -> bool {
+    UNCODED.contains(&word.key)
+}
+
 /// What candidates come to in a region: the currency, and whether it is the only one.
 pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency>, bool) {
     if let Some(only) = candidates.only() {
@@ -231,12 +239,12 @@ pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency
 
 /// The offset behind "de", "du", "des", "d'" and an article, and whether one was there.
 fn connector(text: Text<'_>, at: usize) -> (usize, bool) {
-    const DE: u128 = pack("de");
-    const DU: u128 = pack("du");
-    const DES: u128 = pack("des");
-    const D: u128 = pack("d");
-    const LA: u128 = pack("la");
-    const L: u128 = pack("l");
+    const DE: u128 = key!("de");
+    const DU: u128 = key!("du");
+    const DES: u128 = key!("des");
+    const D: u128 = key!("d");
+    const LA: u128 = key!("la");
+    const L: u128 = key!("l");
     let Some(word) = text.word(at) else { return (at, false) };
     let behind = match word.key {
         DE | DU | DES => text.gap(word.end),
@@ -441,6 +449,15 @@ const fn significant(qualifier: &'static str) -> &'static str {
     qualifier.split_at(at).1
 }
 
+static WARY: Index<256, { WARY_KEYS.len() }> = Index::build(&{
+    let mut pairs = [(0, 0); WARY_KEYS.len()];
+    let mut i = 0;
+    while i < pairs.len() {
+        pairs[i].0 = WARY_KEYS[i];
+        i += 1;
+    }
+    pairs
+});
 static CODES: Index<1024, { count(Of::Code) }> = Index::build(&pairs(Of::Code));
 static NOUNS: Index<2048, { count(Of::Noun) }> = Index::build(&pairs(Of::Noun));
 static MARKS: Index<1024, { count(Of::Mark) }> = Index::build(&pairs(Of::Mark));

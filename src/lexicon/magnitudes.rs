@@ -56,7 +56,7 @@ static FORMS: &[Form] = &[
     form(Milliard, Short, "Mia"), form(Milliard, Short, "mia"),
     // "MMDH" is milliards, "MM$" millions; beside other currencies nobody can tell.
     Form { magnitude: Milliard, written: "MM", kind: Letter, beside: &["TND", "DZD", "MAD", "LYD", "MRU", "XOF", "XAF", "GNF", "CDF"] },
-    Form { magnitude: Million, written: "MM", kind: Letter, beside: &["CAD", "USD", "FRF", "AUD"] },
+    Form { magnitude: Million, written: "MM", kind: Letter, beside: &["CAD", "USD", "FRF", "AUD", "EUR"] },
     form(Million, Letter, "M"),
     form(Milliard, Letter, "G"),
     form(Billion, Noun, "billion"), form(Billion, Noun, "billions"), form(Billion, Letter, "Bn"),

@@ -1,7 +1,7 @@
 //! What stands behind a number to make it a percentage: one row a form.
 
 use crate::figure::PercentUnit::{self, BasisPoint, PerMille, Percent, PercentagePoint};
-use crate::text::{Text, pack};
+use crate::text::Text;
 
 /// A unit of percentages where one stands, and how sure the form is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -14,34 +14,34 @@ pub(crate) struct PercentForm {
 
 /// The words of every form, the longer first where two start alike. In a row, a space stands for any gap or hyphen.
 #[rustfmt::skip]
-static FORMS: &[(&[&str], PercentUnit, bool)] = &[
-    (&["pour", "cent"], Percent, false),
-    (&["pour", "cents"], Percent, false),
-    (&["pourcent"], Percent, false),
-    (&["pourcents"], Percent, false),
-    (&["pour", "mille"], PerMille, false),
-    (&["points", "de", "base"], BasisPoint, false),
-    (&["point", "de", "base"], BasisPoint, false),
-    (&["pts", "de", "base"], BasisPoint, false),
-    (&["pt", "de", "base"], BasisPoint, false),
-    (&["points", "de", "pourcentage"], PercentagePoint, false),
-    (&["point", "de", "pourcentage"], PercentagePoint, false),
-    (&["points", "de", "pourcentages"], PercentagePoint, false),
-    (&["points", "de", "pour", "cent"], PercentagePoint, false),
-    (&["pts", "de", "pourcentage"], PercentagePoint, false),
-    (&["points", "de", "pib"], PercentagePoint, false),
-    (&["point", "de", "pib"], PercentagePoint, false),
-    (&["points", "de", "croissance"], PercentagePoint, false),
-    (&["point", "de", "croissance"], PercentagePoint, false),
-    (&["pb"], BasisPoint, false),
-    (&["pbs"], BasisPoint, false),
-    (&["pdb"], BasisPoint, false),
-    (&["bps"], BasisPoint, false),
-    (&["bp"], BasisPoint, false),
-    (&["points"], PercentagePoint, true),
-    (&["point"], PercentagePoint, true),
-    (&["pts"], PercentagePoint, true),
-    (&["pt"], PercentagePoint, true),
+static FORMS: &[(&[u128], PercentUnit, bool)] = &[
+    (&[key!("pour"), key!("cent")], Percent, false),
+    (&[key!("pour"), key!("cents")], Percent, false),
+    (&[key!("pourcent")], Percent, false),
+    (&[key!("pourcents")], Percent, false),
+    (&[key!("pour"), key!("mille")], PerMille, false),
+    (&[key!("points"), key!("de"), key!("base")], BasisPoint, false),
+    (&[key!("point"), key!("de"), key!("base")], BasisPoint, false),
+    (&[key!("pts"), key!("de"), key!("base")], BasisPoint, false),
+    (&[key!("pt"), key!("de"), key!("base")], BasisPoint, false),
+    (&[key!("points"), key!("de"), key!("pourcentage")], PercentagePoint, false),
+    (&[key!("point"), key!("de"), key!("pourcentage")], PercentagePoint, false),
+    (&[key!("points"), key!("de"), key!("pourcentages")], PercentagePoint, false),
+    (&[key!("points"), key!("de"), key!("pour"), key!("cent")], PercentagePoint, false),
+    (&[key!("pts"), key!("de"), key!("pourcentage")], PercentagePoint, false),
+    (&[key!("points"), key!("de"), key!("pib")], PercentagePoint, false),
+    (&[key!("point"), key!("de"), key!("pib")], PercentagePoint, false),
+    (&[key!("points"), key!("de"), key!("croissance")], PercentagePoint, false),
+    (&[key!("point"), key!("de"), key!("croissance")], PercentagePoint, false),
+    (&[key!("pb")], BasisPoint, true),
+    (&[key!("pbs")], BasisPoint, false),
+    (&[key!("pdb")], BasisPoint, false),
+    (&[key!("bps")], BasisPoint, false),
+    (&[key!("bp")], BasisPoint, false),
+    (&[key!("points")], PercentagePoint, true),
+    (&[key!("point")], PercentagePoint, true),
+    (&[key!("pts")], PercentagePoint, true),
+    (&[key!("pt")], PercentagePoint, true),
 ];
 
 /// The form that stands at `at`, the gap before it already passed.
@@ -65,7 +65,7 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
     }
     let first = text.word(at)?;
     for (words, unit, vague) in FORMS {
-        if first.key != pack_first(words) {
+        if words.first() != Some(&first.key) {
             continue;
         }
         if let Some(end) = words_at(text, first.end, words) {
@@ -79,17 +79,13 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
     None
 }
 
-fn pack_first(words: &[&str]) -> u128 {
-    words.first().map_or(0, |word| pack(word))
-}
-
 /// The end of the words behind the first, which ended at `end`.
-fn words_at(text: Text<'_>, mut end: usize, words: &[&str]) -> Option<usize> {
+fn words_at(text: Text<'_>, mut end: usize, words: &[u128]) -> Option<usize> {
     for word in words.iter().skip(1) {
         let hyphen = text.hyphen(end);
         let start = if hyphen > end { hyphen } else { text.gap(end) };
         let found = text.word(start)?;
-        if start == end || found.key != pack(word) {
+        if start == end || found.key != *word {
             return None;
         }
         end = found.end;
@@ -113,7 +109,7 @@ fn dotted(text: Text<'_>, at: usize) -> Option<usize> {
 
 /// "de %" behind "points": the end.
 fn of_percent(text: Text<'_>, end: usize) -> Option<usize> {
-    let de = text.word(text.gap(end)).filter(|word| word.is(pack("de")))?;
+    let de = text.word(text.gap(end)).filter(|word| word.is(key!("de")))?;
     let sign = text.gap(de.end);
     (text.byte(sign) == b'%').then_some(sign + 1)
 }

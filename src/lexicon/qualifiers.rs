@@ -1,5 +1,6 @@
 //! Words beside a number that say how it stands to the true one: one row a phrase.
 
+use super::index::Index;
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
 use crate::text::{Text, pack};
 
@@ -45,8 +46,12 @@ const fn blocks(words: &[&str]) -> Phrase {
 static BEFORE: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
     says(About, &["quelque"]), says(About, &["quelques"]),
+    says(About, &["aux", "alentours", "de"]), says(About, &["aux", "environs", "de"]), says(About, &["de", "l", "ordre", "de"]),
+    says(MoreThan, &["au", "dessus", "de"]), says(LessThan, &["en", "dessous", "de"]), says(LessThan, &["au", "dessous", "de"]), says(AtMost, &["dans", "la", "limite", "de"]),
+    says(AtMost, &["a", "concurrence", "de"]), says(AtLeast, &["un", "minimum", "de"]), says(AtMost, &["un", "maximum", "de"]),
     says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
-    says(About, &["a", "peu", "pres"]), says(About, &["a", "peu", "de", "chose", "pres"]),
+    says(About, &["a", "peu", "pres"]),
+    says(About, &["a", "peu", "pres", "de"]), says(About, &["a", "peu", "de", "chose", "pres"]),
     says(About, &["approximativement"]), says(About, &["ordre", "de"]), says(About, &["dans", "les"]),
     says(About, &["quasiment"]), says(About, &["grosso", "modo"]), says(About, &["plus", "ou", "moins"]),
     says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
@@ -57,6 +62,11 @@ static BEFORE: &[Phrase] = &[
     says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
     says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
+    blocks(&["salaire", "minimum", "de"]),
+    blocks(&["prix", "minimum", "de"]),
+    blocks(&["tarif", "minimum", "de"]),
+    blocks(&["age", "minimum", "de"]),
+    blocks(&["revenu", "minimum", "de"]),
     says(AtLeast, &["minimum", "de"]), says(AtLeast, &["au", "minimum", "de"]), says(AtLeast, &["min"]), says(AtLeast, &["minimal", "de"]),
     says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
     blocks(&["ni", "plus", "ni", "moins", "de"]),
@@ -79,6 +89,22 @@ static AFTER: &[Phrase] = &[
     says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
 ];
 
+/// The phrases before a number by their last word, and those behind one by their first.
+static BY_LAST: Index<256, { BEFORE.len() }> = Index::build(&keyed(BEFORE, true));
+static BY_FIRST: Index<64, { AFTER.len() }> = Index::build(&keyed(AFTER, false));
+
+/// Each phrase's last key, or its first, and its row.
+const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); N] {
+    let mut pairs = [(0, 0); N];
+    let mut i = 0;
+    while i < N {
+        let phrase = &phrases[i];
+        pairs[i] = (phrase.keys[if last { phrase.words - 1 } else { 0 }], i as u16);
+        i += 1;
+    }
+    pairs
+}
+
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
 static SIGNS: &[(&str, Bound)] = &[
@@ -88,39 +114,51 @@ static SIGNS: &[(&str, Bound)] = &[
 
 /// Words that make something else of a phrase before them: "au plus tard", "ou plus de".
 static UNDOES: &[u128] = &[
-    pack("tard"),
-    pack("tot"),
-    pack("haut"),
-    pack("bas"),
-    pack("fort"),
-    pack("vite"),
-    pack("pres"),
-    pack("de"),
-    pack("d"),
-    pack("des"),
-    pack("que"),
-    pack("qu"),
-    pack("en"),
-    pack("cher"),
-    pack("chere"),
-    pack("chers"),
-    pack("eleve"),
-    pack("grand"),
-    pack("petit"),
+    key!("tard"),
+    key!("tot"),
+    key!("haut"),
+    key!("bas"),
+    key!("fort"),
+    key!("vite"),
+    key!("pres"),
+    key!("de"),
+    key!("d"),
+    key!("des"),
+    key!("que"),
+    key!("qu"),
+    key!("en"),
+    key!("cher"),
+    key!("chere"),
+    key!("chers"),
+    key!("eleve"),
+    key!("grand"),
+    key!("petit"),
+    key!("recemment"),
+    key!("souvent"),
+    key!("particulierement"),
+    key!("generalement"),
+    key!("precisement"),
 ];
 
 /// The bound that the words before `at` say, and where they start. Looks back over at most six words, never past
 /// `floor`.
 pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, usize)> {
+    if at <= floor {
+        return None;
+    }
     let end = text.gap_before(at).max(floor);
-    if let Some(found) = sign_before(text, end, floor) {
+    let before = text.byte(end.wrapping_sub(1));
+    if !before.is_ascii_alphabetic()
+        && let Some(found) = sign_before(text, end, floor)
+    {
         return Some(found);
     }
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
     let mut best: Option<(Option<Bound>, usize, usize)> = None;
-    for phrase in BEFORE {
-        if phrase.keys().last() != Some(&last) || best.is_some_and(|(.., n)| n >= phrase.words) {
+    for row in BY_LAST.all(last) {
+        let Some(phrase) = BEFORE.get(usize::from(row)) else { continue };
+        if best.is_some_and(|(.., n)| n >= phrase.words) {
             continue;
         }
         if let Some(start) = words.end_with(phrase.keys()) {
@@ -142,14 +180,16 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
 /// The bound that the words behind `at` say, and where they start and end.
 pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> {
     let start = text.gap(at);
+    // The first letters of the phrases, and the sign.
+    if !matches!(text.byte(start) | 0x20, b'e' | b'a' | b'm' | b'o' | b't' | b'+') {
+        return None;
+    }
     if text.byte(start) == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
         return Some((AtLeast, start, start + 1));
     }
     let first = text.word(start).filter(|_| start > at)?;
-    for phrase in AFTER {
-        if phrase.keys().first() != Some(&plain(first.key)) {
-            continue;
-        }
+    for row in BY_FIRST.all(plain(first.key)) {
+        let Some(phrase) = AFTER.get(usize::from(row)) else { continue };
         let mut end = first.end;
         let whole = phrase.keys().iter().skip(1).all(|key| {
             let next = match text.hyphen(end) {
@@ -179,12 +219,12 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
 
 /// The plainest form of a small word: du, des, d → de; aux → a. *Au* stays: "au moins" is no "à moins".
 const fn plain(key: u128) -> u128 {
-    const DE: u128 = pack("de");
-    const DU: u128 = pack("du");
-    const DES: u128 = pack("des");
-    const D: u128 = pack("d");
-    const A: u128 = pack("a");
-    const AUX: u128 = pack("aux");
+    const DE: u128 = key!("de");
+    const DU: u128 = key!("du");
+    const DES: u128 = key!("des");
+    const D: u128 = key!("d");
+    const A: u128 = key!("a");
+    const AUX: u128 = key!("aux");
     match key {
         DU | DES | D => DE,
         AUX => A,

@@ -51,15 +51,28 @@ enum Mark {
     Apostrophe,
 }
 
-impl Digits {
-    /// A plain whole number of up to four digits that could be a year.
-    pub(crate) fn looks_like_a_year(self) -> bool {
-        self.head == 4 && self.groups == 0 && self.scale == 0 && (1500..2150).contains(&self.mantissa)
-    }
+/// How digits were written.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Shape {
+    /// Digits before the first mark.
+    pub(crate) head: u8,
+    /// Groups of three behind the head.
+    pub(crate) groups: u8,
+    /// No mark at all.
+    pub(crate) plain: bool,
+    /// Four plain digits that could be a year.
+    pub(crate) year: bool,
+    /// Swiss dashes stand for the cents: "20.–".
+    pub(crate) dashes: bool,
+}
 
-    /// Whole digits with no mark at all.
-    pub(crate) fn is_plain(self) -> bool {
-        self.groups == 0 && self.scale == 0 && self.other.is_none()
+impl Digits {
+    /// How they were written.
+    #[inline]
+    pub(crate) fn shape(&self) -> Shape {
+        let plain = self.groups == 0 && self.scale == 0 && self.other.is_none();
+        let year = plain && self.head == 4 && (1500..2150).contains(&self.mantissa);
+        Shape { head: self.head, groups: self.groups, plain, year, dashes: false }
     }
 }
 

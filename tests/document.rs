@@ -1,0 +1,247 @@
+//! Documents: figures that explain each other, and those that must not.
+
+use montant::{Basis, Currency, Document, Kind, Reader, Reason, Region};
+
+fn read_in<'t>(region: &str, text: &'t str) -> Document<'t> {
+    Reader::new().region(region.parse::<Region>().expect(region)).read(text)
+}
+
+/// The links of a text, as the figures' own words.
+fn links<'t>(region: &str, text: &'t str) -> Vec<(&'t str, &'t str)> {
+    let document = read_in(region, text);
+    let of = |index: usize| document.figures()[index].found().as_str();
+    document.links().iter().map(|link| (of(link.first()), of(link.second()))).collect()
+}
+
+#[test]
+fn the_three_seeds() {
+    let text = "Un investissement de 380 milliards de yuans, soit près de 50 milliards d'euros. Le voisin y met \
+                280 milliards de yuans (36,8 milliards d'euros), une augmentation de +8 %.";
+    let document = read_in("FR", text);
+    let [first, near, second, euros, percent] = document.figures() else { panic!("{document:?}") };
+    assert_eq!((first.equivalent(), near.equivalent()), (Some(1), Some(0)));
+    assert_eq!((second.equivalent(), euros.equivalent(), percent.equivalent()), (Some(3), Some(2), None));
+    let [loose, tight] = document.links() else { panic!("{document:?}") };
+    let (loose, tight) = (loose.rate().expect("a rate"), tight.rate().expect("a rate"));
+    assert_eq!((tight.of(), tight.per()), (Currency::CNY, Currency::EUR));
+    let shown = |end: Option<montant::Decimal>| end.expect("an end").round_dp(3).to_string();
+    assert_eq!((shown(tight.interval().low()), shown(tight.interval().high())), ("7.585".into(), "7.633".into()));
+    // The rate of the exact pair is within what the rounded one allows.
+    assert!(loose.interval().overlaps(&tight.interval()));
+    assert!(document.links().iter().all(|link| link.is_consistent()));
+    assert_eq!(percent.found().as_str(), "+8 %");
+}
+
+#[test]
+fn a_rate_shows_what_a_dot_means() {
+    let document = read_in("FR", "Un plan de 6.640 milliards de yuans (863,2 mds €).");
+    assert_eq!(document.figures()[0].figure().value().map(|value| value.to_string()).as_deref(), Some("6640000000000"));
+    // Both are ambiguous, and only one pair of readings can be.
+    let document = read_in("FR", "Il pèse 12.340 milliards de yuans (environ 1.731 milliards de dollars).");
+    let values: Vec<_> = document.figures().iter().filter_map(|entry| entry.figure().value()).collect();
+    assert_eq!(values.iter().map(ToString::to_string).collect::<Vec<_>>(), ["12340000000000", "1731000000000"]);
+    assert_eq!(document.figures()[1].reason(), Some(Reason::Rate(0)));
+}
+
+#[test]
+fn contradictions_are_reported() {
+    let text = "Le premier lot vaut 100 millions de yuans (13 millions d'euros), le second 100 millions de yuans (20 millions d'euros).";
+    let document = read_in("FR", text);
+    assert_eq!(document.links().len(), 2);
+    assert_eq!(document.contradictions().map(|link| link.first()).collect::<Vec<_>>(), [2]);
+}
+
+#[test]
+fn links_of_every_kind() {
+    for (region, text, expected) in [
+        (
+            "FR",
+            "1 200 milliards de yuans, soit 156 milliards d’euros.",
+            vec![("1 200 milliards de yuans", "156 milliards d’euros")],
+        ),
+        (
+            "FR",
+            "Il touche 4 426 CHF par mois, ce qui représente environ 4 700 euros.",
+            vec![("4 426 CHF", "4 700 euros")],
+        ),
+        (
+            "FR",
+            "6 milliards de francs belges dorment encore, soit l'équivalent d'un peu plus de 140 millions d'euros.",
+            vec![("6 milliards de francs belges", "140 millions d'euros")],
+        ),
+        (
+            "FR",
+            "Un prêt de 500 millions de dollars ou 460 millions d'euros.",
+            vec![("500 millions de dollars", "460 millions d'euros")],
+        ),
+        (
+            "FR",
+            "159 milliards de roubles, moins de 3 milliards d’euros, contre 20.",
+            vec![("159 milliards de roubles", "3 milliards d’euros")],
+        ),
+        (
+            "FR",
+            "Une aide de 200 millions de livres sterling (250 millions de dollars ou 230 millions d'euros).",
+            vec![
+                ("200 millions de livres sterling", "250 millions de dollars"),
+                ("200 millions de livres sterling", "230 millions d'euros"),
+            ],
+        ),
+        ("FR", "(1 $ = 7,1230 yuans)", vec![("1 $", "7,1230 yuans")]),
+        (
+            "CD",
+            "45 milliards de francs congolais (CDF), montant équivalent à 16 millions de dollars.",
+            vec![("45 milliards de francs congolais", "16 millions de dollars")],
+        ),
+    ] {
+        assert_eq!(links(region, text), expected, "{text}");
+    }
+}
+
+/// Two sums side by side that do not restate each other.
+#[test]
+fn links_that_must_not_be_made() {
+    for (region, text) in [
+        ("FR", "12 millions d'euros (dont 3 millions de dollars de dons)"),
+        ("FR", "12 millions d'euros (dont 3 millions de dons)"),
+        ("FR", "5 milliards de dollars et 3 milliards d'euros"),
+        ("FR", "Il a reçu 5 000 dollars, puis 3 000 euros."),
+        ("FR", "5 milliards de dollars, contre 3 milliards d'euros il y a dix ans"),
+        ("FR", "un prêt de 10 millions de dollars, plus 4 millions d'euros de subventions"),
+        ("FR", "4,3 milliards d'euros sur trois ans, soit 1,43 milliard d'euros par an"),
+        ("MA", "un dividende de 250 MDH, soit 86,36 dirhams par action"),
+        ("FR", "2 080 milliards de yuans (+ 38,67%) de profits"),
+        ("FR", "838 millions d’euros, soit 13 % du total"),
+        ("FR", "Le fonds gère 40 milliards de dollars. Il vaut 2 milliards d'euros."),
+        ("FR", "100 millions de dollars (avec 20 millions d'euros d'aides)"),
+        ("FR", "100 millions de dollars (hors 20 millions d'euros d'aides)"),
+        ("FR", "100 millions de dollars ; 90 millions d'euros pour le voisin"),
+        ("FR", "un million de yens ou un million d'euros"),
+        ("FR", "le billet à 10 000 yens (5 euros de frais)"),
+        ("FR", "Prix : 25 €, 30 $ et 20 £"),
+        ("FR", "l'amende passe de 500 francs à 100 euros"),
+        ("FR", "Un billet de 10 000 francs CFA (1 € = 655,957 francs CFA), dit-il, pour 2 dollars"),
+        ("FR", "80 milliards d'euros tandis que 90 milliards de dollars dorment"),
+        ("FR", "70 millions d'euros, outre 30 millions de dollars"),
+        ("FR", "Il achète 300 dollars chez l'un et 200 euros chez l'autre."),
+    ] {
+        let document = read_in(region, text);
+        let between_two = |first: usize, second: usize| {
+            // "1 € = 655,957 francs CFA" is a rate of its own, and may link.
+            let words = document.figures()[first].found().as_str();
+            second == first + 1 && !words.starts_with("1 €")
+        };
+        let made: Vec<_> = document.links().iter().filter(|link| between_two(link.first(), link.second())).collect();
+        assert!(made.is_empty(), "{text}: {:?}", links(region, text));
+    }
+}
+
+#[test]
+fn currencies_are_inherited() {
+    for (region, text, code) in [
+        ("FR", "10,2 milliards d'euros de dettes et une perte de 766 millions", "EUR"),
+        ("FR", "Il passe de 23 milliards d'euros à 30.", "EUR"),
+        ("TN", "Entrés : 36 Mds ; sortis : 46 Mds DT.", "TND"),
+        (
+            "FR",
+            "3,63 milliards de couronnes suédoises (393,9 millions de dollars), contre 6,59 milliards un an avant",
+            "SEK",
+        ),
+        ("FR", "CA (k€) | 2023 | 2024\nNord | 1 204 | 1 310", "EUR"),
+        ("CH", "Menu CHF 24.50, enfants 12.-", "CHF"),
+        ("FR", "Je suis à 37 k€, on m'offre 42K brut.", "EUR"),
+    ] {
+        let document = read_in(region, text);
+        let inherited =
+            document.figures().iter().filter(|entry| entry.basis() == Some(Basis::Context)).collect::<Vec<_>>();
+        assert!(!inherited.is_empty(), "{text}");
+        for entry in inherited {
+            assert_eq!(entry.currency().map(|currency| currency.code()), Some(code), "{text}");
+            assert!(entry.reason().is_some(), "{text}: every answer that was not stated says why");
+        }
+    }
+}
+
+/// Numbers that stand beside money and are none, or that no neighbour speaks for.
+#[test]
+fn currencies_that_must_not_be_inherited() {
+    for (region, text, stated) in [
+        ("FR", "10 millions d'euros pour 3 millions de clients", 1),
+        ("FR", "10 millions d'euros pour 3 millions d'habitants", 1),
+        ("FR", "Le Nigeria pompe 1,4 million de barils, contre 1,6 million en mai, pour 3 milliards de dollars.", 1),
+        ("FR", "Il a vendu 4 millions de voitures, contre 3,5 millions un an avant, et gagne 80 millions d'euros.", 1),
+        ("FR", "Avec 5 milliards de dollars, la récolte passe à 2 millions tonnes.", 1),
+        ("FR", "Les réserves couvrent 100 jours, contre 121 l'an dernier, soit 20 milliards d'euros.", 1),
+        ("FR", "Il gagne 3 000 euros depuis 2019, contre 2020 auparavant pour son frère.", 1),
+        ("FR", "30 % de hausse à 12 millions d'euros, contre 25 % hier", 1),
+        ("FR", "Il coûte 12 euros et pèse 3,5 kilos, contre 4,2 avant.", 1),
+        ("FR", "12 millions d'euros en 2024, puis 2025 sera calme", 1),
+        ("FR", "Le billet coûte 45 euros, place 12.", 1),
+        ("FR", "Le loyer est de 800 euros au 25, rue des Lilas.", 1),
+        ("FR", "Livraison 5 euros, appelez le 12 34.", 1),
+        ("FR", "La prime de 300 euros touche 12 000 salariés.", 1),
+        ("FR", "Le budget est de 5 millions d'euros pour 1 200 logements.", 1),
+        ("FR", "CA (M€) | 2023 | 2024\nEffectif | 412 | 398", 0),
+        ("FR", "(en millions d'euros) | 2023\nRésultat par action | 1,25", 0),
+        ("FR", "(en millions d'euros) | 2023\nMarge (%) | 8,4", 0),
+        ("FR", "Comptes en millions d'euros, dit-il, et 12 personnes", 0),
+        ("FR", "Il est né en 1975 et doit 1 000 euros à 3 voisins.", 1),
+        ("FR", "Le score est de 3 à 2, le prix de 15 euros.", 1),
+    ] {
+        let document = read_in(region, text);
+        let money: Vec<_> = document
+            .figures()
+            .iter()
+            .filter(|entry| entry.figure().kind() == Kind::Money)
+            .map(|entry| entry.found().as_str())
+            .collect();
+        assert_eq!(money.len(), stated, "{text}: {money:?}");
+    }
+}
+
+#[test]
+fn ambiguous_names_are_settled_by_the_text() {
+    for (region, text, code, reason) in [
+        ("FR", "L'oléoduc kényan rapporterait 130 milliards de shillings.", "KES", "place"),
+        ("FR", "30 millions de dollars canadiens, dont 5 millions de dollars à Québec", "CAD", "declaration"),
+        (
+            "CA",
+            "Un bénéfice de 872,4 millions $. Les données sont exprimées en dollars américains.",
+            "USD",
+            "declaration",
+        ),
+        ("FR", "Le café vaut 1.200 francs CFA, contre 900 francs hier.", "XOF", "declaration"),
+        ("FR", "Le baril cède 45 cents, à 71,20 dollars.", "USD", "neighbour"),
+        ("CA", "Le baril cède 45 cents, à 71,20 dollars.", "CAD", "region"),
+    ] {
+        let document = read_in(region, text);
+        let found = document.figures().iter().any(|entry| {
+            entry.currency().map(|currency| currency.code()) == Some(code)
+                && entry.reason().map(Reason::name) == Some(reason)
+        });
+        assert!(
+            found,
+            "{text}: {:?}",
+            document.figures().iter().map(|e| (e.currency(), e.reason())).collect::<Vec<_>>()
+        );
+    }
+}
+
+#[test]
+fn prices_per_something() {
+    for (text, per) in [
+        ("à 8 080 €/m²", Some("/m²")),
+        ("9,90 € par mois", Some("par mois")),
+        ("1,40 € le litre", Some("le litre")),
+        ("12 $ l'heure", Some("l'heure")),
+        ("12 € de l'heure", Some("de l'heure")),
+        ("35 € / nuit", Some("/ nuit")),
+        ("12 € par exemple", None),
+        ("12 millions d'euros l'an dernier", None),
+        ("12 €", None),
+    ] {
+        let document = read_in("FR", text);
+        let found = document.figures()[0].per().map(|span| &text[span.range()]);
+        assert_eq!(found, per, "{text}");
+    }
+}
