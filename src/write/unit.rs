@@ -71,10 +71,18 @@ fn of_currency(currency: Currency, style: &Style) -> Label {
         (_, usage) => usage,
     };
     match usage {
+        Usage::Name if !is_name(currency) => Label::Sign(currency.code(), currency),
         Usage::Name => Label::Name(name(currency, style.naming, style.region)),
         Usage::Sign => Label::Sign(sign(currency, style.region, style.place).unwrap_or(currency.code()), currency),
         Usage::Usual | Usage::Code => Label::Sign(currency.code(), currency),
     }
+}
+
+/// Is there a name to write? The codes for no currency and for tests have none, and "dollar américain (jour suivant)" and
+/// "unité de compte européenne 9" are headings of a list.
+fn is_name(currency: Currency) -> bool {
+    let plain = |c: char| c != '(' && !c.is_ascii_digit();
+    !matches!(currency.code(), "XXX" | "XTS") && currency.name().chars().all(plain)
 }
 
 /// The currencies that say in their names which bank issues them only where their readers cannot know.
