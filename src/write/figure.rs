@@ -403,7 +403,7 @@ fn joins(out: &Out<'_>, sign: &str, currency: Currency, behind: Behind) -> bool 
         (Behind::Number, spacing) => spacing == Spacing::Close && symbol,
         (Behind::Abbreviation(_), Spacing::Joined | Spacing::Close) if symbol => true,
         (Behind::Abbreviation(short), Spacing::Joined | Spacing::Close) => {
-            short.len() == 1 && clear(short, sign, currency)
+            short.len() == 1 && sign.chars().all(char::is_alphabetic) && clear(short, sign, currency)
         }
         _ => false,
     }

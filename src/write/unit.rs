@@ -2,7 +2,7 @@
 
 use super::Style;
 use super::options::{Form, Naming, Place, Unit as Usage};
-use crate::currency::{Currency, Gender, Row, Subunit};
+use crate::currency::{Currency, CurrencyStatus, Gender, Row, Subunit};
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
 use crate::lexicon::{Candidates, currencies};
 use crate::region::Region;
@@ -71,10 +71,18 @@ fn of_currency(currency: Currency, style: &Style) -> Label {
         (_, usage) => usage,
     };
     match usage {
+        Usage::Name if !is_name(currency) => Label::Sign(currency.code(), currency),
         Usage::Name => Label::Name(name(currency, style.naming, style.region)),
         Usage::Sign => Label::Sign(sign(currency, style.region, style.place).unwrap_or(currency.code()), currency),
         Usage::Usual | Usage::Code => Label::Sign(currency.code(), currency),
     }
+}
+
+/// Is there a name to write? The codes for no currency and for tests have none, and "dollar américain (jour suivant)" and
+/// "unité de compte européenne 9" are headings of a list.
+fn is_name(currency: Currency) -> bool {
+    let plain = |c: char| c != '(' && !c.is_ascii_digit();
+    !matches!(currency.code(), "XXX" | "XTS") && currency.name().chars().all(plain)
 }
 
 /// The currencies that say in their names which bank issues them only where their readers cannot know.
@@ -169,8 +177,10 @@ fn rank(mark: &'static str, row: &Row, home: bool) -> Option<u8> {
     let symbols = mark.chars().filter(|c| !c.is_ascii_alphabetic() && *c != ' ').count();
     if symbols == 0 {
         let known = ABROAD.contains(&mark) || home && (mark.len() > 1 || mark == "F");
-        return known.then_some(3);
+        // "375 MF" was what France printed, not FF.
+        return known.then_some(if mark == "F" && row.code == "FRF" { 3 } else { 4 });
     }
+    let home = home && row.status == CurrencyStatus::Current;
     let printed = mark.chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || home && c > '₠');
     let alone = symbols == mark.chars().count();
     match () {
