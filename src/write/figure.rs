@@ -178,6 +178,7 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
         Ranges::Or if shown == Shown::ALL || words || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
             Ranges::To
         }
+        Ranges::Between if words && shown != Shown::ALL && words::joins(high.coefficient) => Ranges::FromTo,
         Ranges::Dash if words || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
