@@ -21,10 +21,7 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     if !text.byte(at).is_ascii_digit() || at > floor && !opens(text, at, floor, options) {
         return None;
     }
-    let digits = digits::read(text, at)?;
-    if digits.broken.is_some() || digits.other.is_some() {
-        return None;
-    }
+    let digits = numeral(text, at)?;
     let start = text.space(digits.end);
     let mut magnitude = (Magnitude::Unit, None);
     let (unit, written) = match text.byte(start) {
@@ -35,14 +32,16 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
             euro(text, start + 1)?
         }
         b'm' => {
-            let word = text.word(start)?;
-            let power = match word.key {
-                MILLION | MILLIONS => Magnitude::Million,
-                MILLIARD | MILLIARDS => Magnitude::Milliard,
-                _ => return None,
+            let (power, singular) = if text.starts(start, "milliard") {
+                (Magnitude::Milliard, start + "milliard".len())
+            } else if text.starts(start, "million") {
+                (Magnitude::Million, start + "million".len())
+            } else {
+                return None;
             };
-            magnitude = (power, Some(Span::new(word.start, word.end)));
-            noun(text, behind_of(text, word.end)?)?
+            let end = singular + usize::from(text.byte(singular) == b's');
+            magnitude = (power, Some(Span::new(start, end)));
+            noun(text, behind_of(text, end)?)?
         }
         b if b.is_ascii_lowercase() => noun(text, start)?,
         _ => return None,
@@ -51,7 +50,7 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     if !quiet(text, written.end(), digits.scale == 0 && magnitude.0 == Magnitude::Unit) {
         return None;
     }
-    let quantity = Quantity::from_parts(digits.mantissa, digits.scale, magnitude.0)?;
+    let quantity = Quantity::from_parts(digits.mantissa.into(), digits.scale, magnitude.0)?;
     let span = Span::new(at, written.end());
     let (bound, qualifier) = match qualifiers::before(text, at, floor) {
         Some((bound, start)) => (bound, Some(Span::new(start, text.gap_before(at)))),
@@ -70,10 +69,43 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
 }
 
 const NOUN_AND_NAME: u8 = kinds::NOUN | kinds::NAME;
-const MILLION: u128 = key!("million");
-const MILLIONS: u128 = key!("millions");
-const MILLIARD: u128 = key!("milliard");
-const MILLIARDS: u128 = key!("milliards");
+
+/// A numeral that can be read in one way only.
+struct Numeral {
+    mantissa: i64,
+    scale: u32,
+    end: usize,
+}
+
+/// The digits at `at`: plain ones with one or two decimals at once, others by their grammar.
+#[inline]
+fn numeral(text: Text<'_>, at: usize) -> Option<Numeral> {
+    let digit = |at: usize| text.byte(at).wrapping_sub(b'0');
+    let (mut mantissa, mut end) = (0i64, at);
+    while end < at + 15 && digit(end) < 10 {
+        mantissa = mantissa * 10 + i64::from(digit(end));
+        end += 1;
+    }
+    if text.byte(end) == b',' && digit(end + 1) < 10 {
+        let scale = 1 + u32::from(digit(end + 2) < 10);
+        let decimals =
+            if scale == 1 { i64::from(digit(end + 1)) } else { i64::from(digit(end + 1) * 10 + digit(end + 2)) };
+        let behind = end + 1 + scale as usize;
+        if digit(behind) > 9 && !matches!(text.byte(behind), b',' | b'.') {
+            return Some(Numeral { mantissa: mantissa * i64::from(10u8.pow(scale)) + decimals, scale, end: behind });
+        }
+    } else if text.byte(end).is_ascii_alphabetic()
+        || matches!(text.byte(end), b' ' | b'%') && digit(end + 1) > 9
+        || text.starts(end, "€")
+    {
+        return Some(Numeral { mantissa, scale: 0, end });
+    }
+    let digits = digits::read(text, at)?;
+    if digits.broken.is_some() || digits.other.is_some() {
+        return None;
+    }
+    Some(Numeral { mantissa: digits.mantissa.try_into().ok()?, scale: digits.scale, end: digits.end })
+}
 
 /// Does a word in small letters stand before the number, that is no sign and no currency?
 #[inline]
