@@ -253,7 +253,7 @@ fn parts(term: &Term, high: Option<&Term>, qualifier: Option<Span>) -> Parts {
 /// What a heading counts, read at `at`: "millions d'euros", "M€", "euros", "MDT".
 pub(crate) fn counted(text: Text<'_>, at: usize, options: Options) -> Option<(Magnitude, Denomination, usize)> {
     if let Some(word) = text.word(at)
-        && let Some((magnitude, FormKind::Word)) = magnitudes::word(word)
+        && let Some((magnitude, FormKind::Word | FormKind::Numeral)) = magnitudes::word(word)
     {
         let behind = number::behind_of(text, word.end).unwrap_or_else(|| text.gap(word.end));
         let mention = unit::mention(text, behind, options.region, false)?;

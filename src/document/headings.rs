@@ -5,7 +5,7 @@ use alloc::vec::Vec;
 use super::scan::Item;
 use super::{Reason, settle};
 use crate::figure::{Basis, Denomination, Figure, Unit};
-use crate::grammar::{self, Options};
+use crate::grammar::{self, Bare, Options};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
@@ -40,7 +40,8 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
             continue;
         };
         if bare.year && !bare.marked
-            || !is_cell(text, item.span)
+            || !(is_cell(text, item.span)
+                || heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
             || rows.is_exempt(text, item.span.start(), heading.span.end())
         {
             continue;
@@ -101,7 +102,11 @@ fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
     let (magnitude, denomination, end) = grammar::counted(text, start, options)?;
     let gap = text.gap(end);
     // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose.
-    let closes = gap >= text.len() || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b',');
+    let run_on = magnitude != Magnitude::Unit && text.letter_at(gap) && text.byte(gap).is_ascii_uppercase()
+        || text.byte(gap).is_ascii_digit();
+    let closes = run_on
+        || gap >= text.len()
+        || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b';' | b',');
     let sauf = text.byte(gap) != b','
         || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(key!("sauf")) || word.is(key!("hors")));
     let denomination = Denomination { basis: Basis::Context, ..denomination };
@@ -129,6 +134,28 @@ fn is_cell(text: Text<'_>, span: Span) -> bool {
         Some(c) => gap - span.end() >= 2 || c.is_uppercase() && gap > span.end(),
     };
     left && right
+}
+
+/// Is the number a cell of a table whose rows and columns run together on the heading's own line: "CA 1 245,3 1 187,9
+/// +4,8 %", "Ventes : 2 345 (2 198 en 2023)"? Numbers with a mark are; whole ones behind a colon are.
+fn runs_on(text: Text<'_>, item: &Item, bare: &Bare, heading: usize) -> bool {
+    let span = item.span;
+    if span.start() > heading + 600 || text.slice(heading, span.start()).contains('\n') {
+        return false;
+    }
+    let before = text.char_before(text.gap_before(span.start()));
+    let left =
+        matches!(before, Some(':' | ';' | '|' | ')' | '(' | ',' | '%')) || before.is_some_and(char::is_alphanumeric);
+    let gap = text.gap(span.end());
+    let right = match text.char_at(gap) {
+        None | Some(',' | ';' | '(' | ')' | '+' | '-' | '−' | '|' | '.') => true,
+        Some(c) if c.is_ascii_digit() || c.is_uppercase() => gap > span.end(),
+        Some(_) => {
+            text.word(gap).is_some_and(|word| [key!("contre"), key!("en"), key!("au"), key!("et")].contains(&word.key))
+        }
+    };
+    let bracketed = text.byte(span.start()) == b'(';
+    left && right && (bare.marked || bracketed || before == Some(':') || before == Some(';'))
 }
 
 /// The rows of a table as they go by.

@@ -28,7 +28,14 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
     let text = Text(text);
     // Restatements in brackets first: nothing is inherited from them.
     for i in 1..items.len() {
-        if let (Some(last), Some(item)) = (items.get(i - 1).copied(), items.get(i).copied()) {
+        // "(un peu plus de 60 milliards d'euros)" has an article that is no number.
+        let last = (0..i)
+            .rev()
+            .take(3)
+            .filter_map(|j| items.get(j))
+            .find(|last| !last.bare.is_some_and(|bare| bare.words))
+            .copied();
+        if let (Some(last), Some(item)) = (last, items.get(i).copied()) {
             let restates = item.is_money() && last.span.end() <= item.extent.start() && restates(text, &last, &item);
             if let Some(item) = items.get_mut(i) {
                 item.secondary = restates;
@@ -216,6 +223,8 @@ enum Cue {
     Part,
     /// "à 300 F, le clando à 200": the same small word before both.
     Parallel,
+    /// "le super 595": a number of the same shape as the sum just before.
+    Like,
     /// A price by its two decimals and the words beside it.
     Price,
 }
@@ -264,7 +273,18 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
         let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
         return (parallel && digits).then_some(Cue::Parallel);
     }
-    None
+    // "la Grèce 1,5 et les Émirats 0,9": a named actor, and a magnitude to take over.
+    let named = text.byte(word.start).is_ascii_uppercase()
+        && last.quantity().is_some_and(|quantity| quantity.magnitude() >= Magnitude::Million);
+    if named && last.is_money() && word.letters > 3 {
+        return Some(Cue::Against);
+    }
+    let close = last.is_money()
+        && item.span.start() - last.span.end().min(item.span.start()) < 60
+        && !text.slice(last.span.end(), start).contains([';', '(', ')', '|']);
+    let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
+    (close && whole && text.byte(word.start).is_ascii_lowercase() && word.letters > 3 && !super::words::numbers(word))
+        .then_some(Cue::Like)
 }
 
 /// Does a sentence end between two places?
@@ -289,10 +309,17 @@ fn shaped(quantity: Quantity, model: Quantity, cue: Cue) -> Option<Quantity> {
         return Some(quantity);
     }
     let times = if cue == Cue::Part { 40 } else { 10 };
+    if cue == Cue::Like
+        && (model.magnitude() != Magnitude::Unit
+            || coefficient.scale() != other.scale()
+            || !near(coefficient, other, 3))
+    {
+        return None;
+    }
     if model.magnitude() == Magnitude::Unit || quantity.magnitude() != Magnitude::Unit {
         return near(quantity.value(), model.value(), times).then_some(quantity);
     }
-    if near(coefficient, other, times) && (cue != Cue::Part || coefficient.scale() > 0) {
+    if near(coefficient, other, times) && (cue != Cue::Part || coefficient.scale() > 0 || coefficient < other) {
         return Quantity::new(coefficient, model.magnitude()).ok();
     }
     None

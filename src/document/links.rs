@@ -220,7 +220,7 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
     }
     let qualified = b.parts.qualifier.is_some_and(|words| words.start() < b.span.start());
     let words = Words::of(text, start, end);
-    if words.forbid {
+    if words.forbid || words.and && !words.says_so {
         return None;
     }
     if let Some(open) = between.rfind('(') {
@@ -251,6 +251,15 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         "ou" | "ou encore" | ", ou" | "," if trimmed != "," => Some(Tie::Or),
         // ", environ 77,5 milliards d'euros,"
         "," if qualified && closes(text, b.span.end()) => Some(Tie::Apposition),
+        // "280 yuans par jour, environ 36 euros."
+        _ if qualified
+            && trimmed.ends_with(',')
+            && words.count <= 2
+            && super::per::read(text.0, a).is_some()
+            && closes(text, b.span.end()) =>
+        {
+            Some(Tie::Apposition)
+        }
         _ => None,
     }
 }
@@ -278,6 +287,8 @@ struct Words {
     only_ties: bool,
     /// One of them says that it is another amount.
     forbid: bool,
+    /// There is an "et".
+    and: bool,
     count: usize,
 }
 
@@ -290,7 +301,7 @@ impl Words {
         ];
         #[rustfmt::skip]
         const SMALL: &[u128] = &[
-            key!("l"), key!("a"), key!("de"), key!("d"), key!("un"), key!("peu"), key!("ou"), key!("environ"), key!("plus"), key!("moins"), key!("montant"), key!("dit"),
+            key!("l"), key!("a"), key!("de"), key!("d"), key!("un"), key!("peu"), key!("ou"), key!("peine"), key!("environ"), key!("plus"), key!("moins"), key!("montant"), key!("dit"),
             key!("c"), key!("est"), key!("dire"), key!("ce"), key!("qui"), key!("la"), key!("encore"), key!("aujourd"), key!("hui"), key!("actuels"), key!("pres"), key!("au"), key!("cours"), key!("actuel"),
             key!("taux"), key!("change"),
         ];
@@ -299,7 +310,7 @@ impl Words {
             key!("dont"), key!("contre"), key!("et"), key!("plus"), key!("outre"), key!("puis"), key!("alors"), key!("tandis"), key!("avec"), key!("apres"), key!("avant"), key!("voire"),
             key!("hors"), key!("que"), key!("quand"), key!("chez"), key!("sans"), key!("mais"), key!("ainsi"),
         ];
-        let mut words = Self { says_so: false, only_ties: true, forbid: false, count: 0 };
+        let mut words = Self { says_so: false, only_ties: true, forbid: false, and: false, count: 0 };
         let mut at = start;
         while at < end {
             let Some(word) = text.word(at) else {
@@ -311,7 +322,10 @@ impl Words {
             words.says_so |= ties;
             words.only_ties &= ties || SMALL.contains(&word.key);
             // "soit un peu plus de" is a qualifier; "et" behind it is not.
-            words.forbid |= FORBID.contains(&word.key) && !(words.says_so && word.is(key!("plus")));
+            // "à la santé et à l'éducation, soit" only lists before it says so.
+            let et = word.is(key!("et"));
+            words.forbid |= !et && FORBID.contains(&word.key) && !(words.says_so && word.is(key!("plus")));
+            words.and |= et;
             at = word.end;
         }
         words

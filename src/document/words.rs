@@ -117,3 +117,16 @@ pub(super) fn near(text: Text<'_>, start: usize, end: usize, reach: usize, words
     }
     false
 }
+
+/// Words whose number is a name, a time or a place: "page 12", "en juin 300", "numéro 595".
+pub(super) fn numbers(word: Word) -> bool {
+    #[rustfmt::skip]
+    const NUMBERS: &[u128] = &[
+        key!("page"), key!("article"), key!("numero"), key!("tome"), key!("volume"), key!("ligne"), key!("chambre"), key!("salle"), key!("etage"), key!("place"), key!("juin"), key!("juillet"),
+        key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"), key!("decembre"), key!("janvier"), key!("fevrier"), key!("avril"), key!("depuis"), key!("avant"),
+        key!("apres"), key!("vers"), key!("dans"), key!("pendant"), key!("quelque"), key!("environ"), key!("moins"), key!("plus"), key!("avec"), key!("pour"), key!("chez"),
+        key!("code"), key!("poste"), key!("lot"), key!("rang"), key!("annee"), key!("siecle"), key!("route"), key!("autoroute"), key!("ligne"), key!("bus"), key!("train"),
+        key!("chapitre"), key!("loi"), key!("section"), key!("dossier"), key!("reference"), key!("version"), key!("appelez"), key!("telephone"), key!("indice"), key!("stand"),
+    ];
+    NUMBERS.contains(&word.key)
+}

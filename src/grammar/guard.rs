@@ -10,6 +10,9 @@ use crate::text::{Text, Word};
 /// May the term be reported? Looks at a few words around it.
 #[inline]
 pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
+    if is_heading(text, term) {
+        return false;
+    }
     match term.doubt {
         None => true,
         Some(Doubt::Letter) => false,
@@ -35,9 +38,38 @@ fn points(text: Text<'_>, term: &Term) -> bool {
     match term.unit {
         // "2 pb" may be two problems; five of them are few.
         Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
-        Some(Unit::Percent(PercentUnit::PercentagePoint)) => small && part && !ranks,
+        Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
+            small && (part || other.is_none() && percent_near(text, term)) && !ranks
+        }
         _ => false,
     }
+}
+
+/// "en mille dinars" over a table is no sum of a thousand.
+fn is_heading(text: Text<'_>, term: &Term) -> bool {
+    term.number.form == Form::Words
+        && term.number.mantissa == 1000
+        && text.word(term.number.start).is_some_and(|word| word.is(key!("mille")))
+        && text.word_before(text.gap_before(term.number.start)).is_some_and(|word| word.is(key!("en")))
+}
+
+/// Does a percentage stand so near that whole points are of it: "47,9 %, en recul de 3 points"?
+fn percent_near(text: Text<'_>, term: &Term) -> bool {
+    const REACH: usize = 48;
+    let sign = |from: usize, to: usize| {
+        let mut found = false;
+        let mut at = from;
+        while at < to {
+            match text.byte(at) {
+                b'%' => found = true,
+                b'.' | b';' | b'!' | b'?' if text.byte(at + 1) == b' ' => found = found && at > term.end,
+                _ => {}
+            }
+            at += 1;
+        }
+        found
+    };
+    sign(term.start.saturating_sub(REACH), term.start) || sign(term.end, (term.end + REACH).min(text.len()))
 }
 
 /// Is the number at `at` a percentage?

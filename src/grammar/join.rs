@@ -51,6 +51,7 @@ const MOST_ITEMS: usize = 8;
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
     let Some((link, at)) = link(text, term.end) else { return Joined::Alone };
+    let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {
         return Joined::Alone;
     }
@@ -103,6 +104,18 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     list(text, term, link, at, floor, options)
 }
 
+/// Behind a qualifier of the second number: "de 12 à plus de 15 millions".
+fn behind_qualifier(text: Text<'_>, at: usize) -> usize {
+    let Some(word) = text.word(at) else { return at };
+    if word.is(key!("environ")) || word.is(key!("quelque")) || word.is(key!("presque")) {
+        return text.gap(word.end);
+    }
+    if word.is(key!("plus")) || word.is(key!("pres")) || word.is(key!("moins")) {
+        return super::number::behind_of(text, word.end).unwrap_or(at);
+    }
+    at
+}
+
 /// What stands before the first number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Before {
@@ -115,6 +128,8 @@ enum Before {
 
 impl Before {
     fn of(text: Text<'_>, start: usize, floor: usize) -> Self {
+        // "entre environ 20 et 30"
+        let start = crate::lexicon::qualifiers::before(text, start, floor).map_or(start, |(_, start)| start);
         let Some(word) = word_before(text, start).filter(|(_, at)| *at >= floor).map(|(key, _)| key) else {
             return Self::Other;
         };
@@ -215,7 +230,9 @@ fn range(
                 return Joined::Alone;
             }
             let falls = !rises(&first.number, &second.number);
-            if link == Link::To && (falls || moves(text, first, before, floor, unit, true)) {
+            // "a pris 1,12 $ à 68,91 $", "en hausse de 14 $ à 2 688 $": by so much, to so much.
+            let steps = before != Before::Between && !options.whole && steps(text, first, second, floor);
+            if link == Link::To && (falls || steps || moves(text, first, before, floor, unit, true)) {
                 // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
                 let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
                 return match once {
@@ -233,7 +250,8 @@ fn range(
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
                 let from = before == Before::From;
-                return if from { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
+                let falls = low.mantissa < 0 && second.number.mantissa < 0;
+                return if from || falls { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
                 return Joined::Alone;
@@ -260,6 +278,15 @@ fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit,
         Some(Change::Rise) => own || !matches!(unit, Unit::Percent(_)),
         None => false,
     }
+}
+
+/// Is the first amount a change and the second where it led: a word of change stands before, and the second is several
+/// times the first?
+fn steps(text: Text<'_>, first: &Term, second: &Term, floor: usize) -> bool {
+    if close(&first.number, &second.number, 5) {
+        return false;
+    }
+    verbs::steps_before(text, first.start, floor)
 }
 
 /// A bare number before a spaced dash may be a title ("Lot 3 - 50 €"): it wants a small word before it, or a number of
@@ -332,6 +359,12 @@ fn lent(unit: Unit) -> Unit {
 /// magnitude of its own, or is too large to take it, stays as it is: "500 000 à 2 millions".
 fn lend(first: &Number, second: &Number) -> Option<Number> {
     let mut low = *first;
+    // One mark means the same at both ends.
+    if let (Some(other), Some(_)) = (first.other, second.other)
+        && first.scale != second.scale
+    {
+        low.scale = other;
+    }
     if first.magnitude != Magnitude::Unit {
         return Some(low);
     }
@@ -346,7 +379,12 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    if first.below(1000) && !matches!(first.form, Form::Digits(digits) if digits.year) {
+    // "2 380 à 3 300 milliards" are of one size, "500 000 à 2 millions" are not.
+    let sizes = second.scale == 0
+        && second.mantissa >= 1000
+        && first.scale == 0
+        && first.mantissa.saturating_mul(20) > second.mantissa;
+    if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
         let hundreds = second.in_words()

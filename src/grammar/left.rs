@@ -99,7 +99,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         b's' | b'S' => return minus_in_words(text, end, floor),
         _ => return None,
     };
-    if start < floor {
+    if start < floor || text.byte(start.wrapping_sub(1)) == b'/' {
+        // "+/- 10 %" is a qualifier.
         return None;
     }
     let before = text.gap_before(start);
@@ -171,7 +172,7 @@ pub(super) fn bracket(text: Text<'_>, start: usize, end: usize, floor: usize) ->
 /// The dash of a Swiss price below one, "–.50", "-.90", where the digits start at `at`.
 #[inline]
 pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize> {
-    if at < 1 || text.byte(at - 1) != b'.' {
+    if at < 1 || !matches!(text.byte(at - 1), b'.' | b',') {
         return None;
     }
     let dash =

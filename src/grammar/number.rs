@@ -130,6 +130,10 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         match digits.broken {
             Some(Broken::Marks) => return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: digits.end }),
             Some(Broken::Length) => return Err(too_large(at, digits.end)),
+            // "000" is the tail of another number, "007" no sum.
+            None if b == b'0' && digits.head > 2 && digits.scale == 0 && text.byte(at.wrapping_sub(1)) != b'.' => {
+                return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: digits.end });
+            }
             None => {}
         }
         let mut number = Number {

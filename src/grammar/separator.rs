@@ -61,7 +61,7 @@ fn dot_is_decimal(text: Text<'_>, number: &Number, unit: Option<Unit>) -> bool {
             match number.magnitude {
                 Magnitude::Unit => {
                     let Form::Digits(digits) = number.form else { return false };
-                    currency.minor_unit() == Some(3) && digits.head <= 2
+                    currency.minor_unit() == Some(3) && digits.head <= 2 && number.mantissa % 1000 != 0
                 }
                 Magnitude::Milliard | Magnitude::Billion => {
                     // Who writes decimals seldom ends them in a zero: "1.250 milliards" groups.

@@ -72,12 +72,11 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             negative |= sign.negative;
         }
     }
-    if !number.in_digits()
-        && let Some(close) = gloss(text, &number)
-    {
+    if let Some(close) = gloss(text, &number) {
         number.end = close;
     }
     if lead.is_none()
+        && number.in_digits()
         && text.byte(number.end) == b')'
         && let Some((open, close)) = left::bracket(text, start, number.end, floor)
     {
@@ -192,15 +191,17 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     at(text, number, start, options)
 }
 
-/// Behind the digits in brackets that repeat a number in words, "cinq mille (5 000) francs", where they are the same.
+/// Behind the brackets that repeat a number the other way, "cinq mille (5 000) francs", "5 000 (cinq mille) francs", where
+/// the two are the same.
+#[inline]
 fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
     let open = text.gap(number.end);
     if text.byte(open) != b'(' {
         return None;
     }
-    let digits = crate::number::digits::read(text, open + 1)?;
-    let same = digits.scale == 0 && number.quantity()?.value().mantissa() == digits.mantissa && number.scale == 0;
-    (same && text.byte(digits.end) == b')').then_some(digits.end + 1)
+    let inside = number::read(text, open + 1).ok().filter(|inside| inside.in_digits() != number.in_digits())?;
+    let same = number.quantity()?.value() == inside.quantity()?.value();
+    (same && text.byte(inside.end) == b')').then_some(inside.end + 1)
 }
 
 /// Does a magnitude of another language stand behind the number: crores, lakhs, bn?

@@ -57,14 +57,19 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     }
     // "1500f" is written so where the franc is CFA; set off, an f is anything.
     let close = b == b'f' && number.in_digits() && (at == number.end || !number.below(100));
-    if let Some(mention) = mention(text, at, options.region, close) {
+    // "EUR20" is a currency before its number.
+    let leads = |mention: &Mention| {
+        text.byte(mention.span.end()).is_ascii_digit() && text.byte(mention.span.end() - 1).is_ascii_alphabetic()
+    };
+    if let Some(mention) = mention(text, at, options.region, close).filter(|mention| !leads(mention)) {
         return After::Money(None, mention);
     }
     // "2 000 000 d'euros", as if the zeros were the word.
+    let thousands = 10i128.checked_pow(number.scale + 3).is_some_and(|thousand| number.mantissa % thousand == 0);
     if number.in_digits()
-        && number.is_whole()
-        && number.mantissa >= 1_000_000
-        && number.mantissa % 1000 == 0
+        && thousands
+        && number.magnitude == Magnitude::Unit
+        && !number.below(100_000)
         && let Some(behind) = behind_of(text, number.end)
         && let Some(mention) = mention(text, behind, options.region, false).filter(|mention| !mention.sign)
     {
@@ -121,8 +126,8 @@ pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
             continue;
         }
         // "26.68 Mrd.CHF", but not "507 M. Rs 20".
-        let dot = text.byte(end) == b'.' && text.gap(end + 1) == end + 1;
-        let behind = if dot { end + 1 } else { behind_of(text, end).unwrap_or_else(|| text.gap(end)) };
+        let dot = text.byte(end) == b'.' && (form.kind == FormKind::Short || text.gap(end + 1) == end + 1);
+        let behind = if dot { text.gap(end + 1) } else { behind_of(text, end).unwrap_or_else(|| text.gap(end)) };
         if let Some(mention) = mention(text, behind, region, false)
             && form.suits(mention.denomination.currency)
         {
@@ -290,9 +295,6 @@ fn shared(
 /// An ISO 4217 code, or the ticker of a token.
 fn code(text: Text<'_>, word: Word) -> Option<Mention> {
     let currency = currencies::code(word, text.slice(word.start, word.end))?;
-    if text.byte(word.end).is_ascii_digit() {
-        return None;
-    }
     // "10 USD américains", "EUR (€)" add nothing and stay outside.
     Some(Mention {
         span: Span::new(word.start, word.end),

@@ -18,6 +18,7 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pour"), key!("cent")], Percent, false),
     (&[key!("pour"), key!("cents")], Percent, false),
     (&[key!("pourcent")], Percent, false),
+    (&[key!("pct")], Percent, false),
     (&[key!("pourcents")], Percent, false),
     (&[key!("pour"), key!("mille")], PerMille, false),
     (&[key!("points"), key!("de"), key!("base")], BasisPoint, false),
@@ -29,10 +30,6 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("points"), key!("de"), key!("pourcentages")], PercentagePoint, false),
     (&[key!("points"), key!("de"), key!("pour"), key!("cent")], PercentagePoint, false),
     (&[key!("pts"), key!("de"), key!("pourcentage")], PercentagePoint, false),
-    (&[key!("points"), key!("de"), key!("pib")], PercentagePoint, false),
-    (&[key!("point"), key!("de"), key!("pib")], PercentagePoint, false),
-    (&[key!("points"), key!("de"), key!("croissance")], PercentagePoint, false),
-    (&[key!("point"), key!("de"), key!("croissance")], PercentagePoint, false),
     (&[key!("pb")], BasisPoint, true),
     (&[key!("pbs")], BasisPoint, false),
     (&[key!("pdb")], BasisPoint, false),
@@ -82,7 +79,8 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
             if *vague && let Some(end) = of_percent(text, end) {
                 return form(*unit, end);
             }
-            return Some(PercentForm { unit: *unit, end, vague: *vague });
+            let vague = *vague && !of_share(text, end);
+            return Some(PercentForm { unit: *unit, end, vague });
         }
     }
     None
@@ -114,6 +112,15 @@ fn dotted(text: Text<'_>, at: usize) -> Option<usize> {
         }
     }
     None
+}
+
+/// "de PIB", "de croissance" behind "points": what is counted in hundredths; it stays outside.
+fn of_share(text: Text<'_>, end: usize) -> bool {
+    let shares = [key!("pib"), key!("croissance"), key!("tva"), key!("marge"), key!("inflation"), key!("chomage")];
+    text.word(text.gap(end))
+        .filter(|de| de.is(key!("de")))
+        .and_then(|de| text.word(text.gap(de.end)))
+        .is_some_and(|share| shares.contains(&share.key))
 }
 
 /// "de %" behind "points": the end.

@@ -46,6 +46,7 @@ const fn blocks(words: &[&str]) -> Phrase {
 static BEFORE: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
     says(About, &["quelque"]), says(About, &["quelques"]),
+    says(AtMost, &["exceder"]), says(AtMost, &["plafond", "de"]), says(AtMost, &["maxi"]), says(AtLeast, &["mini"]),
     says(About, &["aux", "alentours", "de"]), says(About, &["aux", "environs", "de"]), says(About, &["de", "l", "ordre", "de"]),
     says(MoreThan, &["au", "dessus", "de"]), says(LessThan, &["en", "dessous", "de"]), says(LessThan, &["au", "dessous", "de"]), says(AtMost, &["dans", "la", "limite", "de"]),
     says(AtMost, &["a", "concurrence", "de"]), says(AtLeast, &["un", "minimum", "de"]), says(AtMost, &["un", "maximum", "de"]),
@@ -85,7 +86,8 @@ static AFTER: &[Phrase] = &[
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
     says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
     says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
-    says(AtMost, &["au", "plus"]), says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
+    says(AtMost, &["au", "plus"]), says(AtMost, &["maxi"]), says(AtLeast, &["mini"]),
+    says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
     says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
 ];
 
@@ -109,6 +111,8 @@ const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); 
 #[rustfmt::skip]
 static SIGNS: &[(&str, Bound)] = &[
     ("~", About), ("≈", About), ("≃", About), ("∼", About), ("±", About),
+    ("+/-", About),
+    ("+/−", About),
     (">=", AtLeast), ("≥", AtLeast), ("<=", AtMost), ("≤", AtMost), (">", MoreThan), ("›", MoreThan), ("<", LessThan), ("‹", LessThan),
 ];
 
@@ -170,6 +174,17 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         if let Some(start) = words.end_with(phrase.keys()) {
             best = Some((phrase.bound, start, phrase.words));
         }
+    }
+    if best.is_none() && last == key!("de") {
+        // "+ de 500 €"
+        let (_, at) = words.get(0)?;
+        let sign = text.gap_before(at);
+        let bound = match text.byte(sign.wrapping_sub(1)) {
+            b'+' => MoreThan,
+            b'-' if sign < at && text.gap_before(sign - 1) < sign - 1 || sign == 1 => LessThan,
+            _ => return None,
+        };
+        return (sign > floor).then(|| (bound, sign - 1));
     }
     let (bound, start, _) = best?;
     bound.map(|bound| (bound, start))

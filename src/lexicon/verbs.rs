@@ -86,6 +86,31 @@ pub(crate) fn change_before(text: Text<'_>, at: usize, floor: usize) -> Option<C
     last
 }
 
+/// Words of change, verbs and nouns alike: "a pris", "en hausse de", "s'adjuge".
+#[rustfmt::skip]
+static STEPS: &[u128] = &[
+    key!("pris"), key!("prend"), key!("prena"), key!("gagn"), key!("gain"), key!("perd"), key!("perte"), key!("cede"), key!("hauss"), key!("baiss"), key!("repli"),
+    key!("recul"), key!("progress"), key!("chut"), key!("adjug"), key!("octroi"), key!("retranch"), key!("ajout"), key!("echapp"), key!("contract"), key!("amelior"),
+    key!("avanc"), key!("augment"), key!("tomb"), key!("rebond"), key!("bond"), key!("retrait"), key!("lach"), key!("abandon"), key!("grappill"), key!("grimp"),
+];
+
+/// Does a word of change stand in the few words before `at`?
+pub(crate) fn steps_before(text: Text<'_>, at: usize, floor: usize) -> bool {
+    let mut end = at;
+    for _ in 0..4 {
+        end = text.gap_before(end);
+        if let Some(c @ ('\'' | '’')) = text.char_before(end) {
+            end -= c.len_utf8();
+        }
+        let Some(word) = text.word_before(end).filter(|word| word.start >= floor) else { return false };
+        if STEPS.iter().any(|stem| word.starts_with(*stem)) {
+            return true;
+        }
+        end = word.start;
+    }
+    false
+}
+
 /// The change that one word says.
 fn change(word: Word) -> Option<Change> {
     if word.letters < 4 || NOUNS.contains(&word.key) {
