@@ -10,34 +10,49 @@
 use std::io::{Read, Write};
 use std::process::ExitCode;
 
-use montant::{Figure, Form, Reader, Region, Style};
+use montant::{Figure, Form, Match, Reader, Region, Style};
 
-/// `text` with its amounts in `style`.
+/// `text` with its amounts in `style`, paragraph by paragraph.
 pub fn restyle(text: &str, reader: Reader, style: Style) -> String {
-    let found: Vec<_> = reader.find(text).collect();
-    let figures: Vec<Figure> = found.iter().map(|found| found.figure()).collect();
-    let mut written: Vec<Option<String>> =
+    text.split_inclusive("\n\n").map(|paragraph| restyle_paragraph(paragraph, reader, style)).collect()
+}
+
+fn restyle_paragraph(text: &str, reader: Reader, style: Style) -> String {
+    let found: Vec<Match<'_>> = reader.find(text).collect();
+    let written: Vec<Option<String>> =
         found.iter().map(|found| style.over(found).map(|styled| styled.to_string())).collect();
-    loop {
-        let mut out = String::with_capacity(text.len());
-        let mut done = 0;
-        for (found, written) in found.iter().zip(&written) {
-            out += &text[done..found.start()];
-            out += written.as_deref().unwrap_or(found.as_str());
-            done = found.end();
-        }
-        out += &text[done..];
-        // Where a sentence would be read otherwise afterwards, its amount stays as it was.
-        let again = reader.find(&out).map(|found| found.figure());
-        let same = figures.iter().zip(again).take_while(|(before, after)| same(before, after)).count();
-        if same == figures.len() && reader.find(&out).count() == same {
-            return out;
-        }
-        match written.iter_mut().take(same + 1).rev().find(|written| written.is_some()) {
-            Some(written) => *written = None,
-            None => return text.to_string(),
+    let all = rewrite(text, &found, &written);
+    if reads_alike(&found, &all, reader) {
+        return all;
+    }
+    // Where the sentence would be read otherwise, the amount that makes it so stays as it was.
+    let mut kept = vec![None; found.len()];
+    for (i, new) in written.into_iter().enumerate() {
+        kept[i] = new;
+        if kept[i].is_some() && !reads_alike(&found, &rewrite(text, &found, &kept), reader) {
+            kept[i] = None;
         }
     }
+    rewrite(text, &found, &kept)
+}
+
+/// The text with what is written in place of what was found.
+fn rewrite(text: &str, found: &[Match<'_>], written: &[Option<String>]) -> String {
+    let mut out = String::with_capacity(text.len() + 16);
+    let mut done = 0;
+    for (found, written) in found.iter().zip(written) {
+        out += &text[done..found.start()];
+        out += written.as_deref().unwrap_or(found.as_str());
+        done = found.end();
+    }
+    out + &text[done..]
+}
+
+/// Are the figures of the new text those that were found?
+fn reads_alike(found: &[Match<'_>], new: &str, reader: Reader) -> bool {
+    let mut again = reader.find(new);
+    found.iter().all(|before| again.next().is_some_and(|after| same(&before.figure(), &after.figure())))
+        && again.next().is_none()
 }
 
 /// The same worth, currency and kind?

@@ -108,8 +108,11 @@ impl Style {
 
     /// A company's filings: "36,8 Md€", "5 à 6 M€". See [`scale`](Style::scale) for a table that is always in M€,
     /// [`abbreviations`](Style::abbreviations) for Mds€ and [`spacing`](Style::spacing) for 36,8Md€.
-    pub const FILINGS: Self =
-        Self::new(Form::Short).scale(Scale::Natural).ranges(Ranges::To).apostrophe(Apostrophe::Curly);
+    pub const FILINGS: Self = Self::new(Form::Short)
+        .scale(Scale::Natural)
+        .naming(Naming::Regional)
+        .ranges(Ranges::To)
+        .apostrophe(Apostrophe::Curly);
 
     /// The same, with losses in brackets: "(36,8 Md€)".
     pub const ACCOUNTING: Self = Self::FILINGS.minus(Minus::Brackets);
@@ -172,10 +175,10 @@ impl Style {
     /// shown and on which side, tens. Call it before what should differ from them.
     ///
     /// ```
-    /// use montant::{Amount, Region, Style};
+    /// use montant::{Amount, Naming, Style};
     /// let amount: Amount = "1234,5 dollars américains".parse()?;
     /// let show = |code: &str| -> String {
-    ///     let style = Style::FULL.region(code.parse().unwrap());
+    ///     let style = Style::FULL.region(code.parse().unwrap()).naming(Naming::Regional);
     ///     style.of(amount).to_string().replace(['\u{a0}', '\u{202f}'], " ")
     /// };
     /// assert_eq!(show("FR"), "1 234,50 $");
@@ -218,7 +221,7 @@ impl Style {
         /// # Ok::<(), montant::Error>(())
         /// ```
         unit: Unit;
-        /// How much of the currency's name is written.
+        /// How much of the currency's name or sign is written.
         ///
         /// ```
         /// use montant::{Amount, Naming, Style};

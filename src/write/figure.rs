@@ -178,6 +178,7 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
         Ranges::Or if shown == Shown::ALL || words || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
             Ranges::To
         }
+        Ranges::Between if words && shown != Shown::ALL && words::joins(high.coefficient) => Ranges::FromTo,
         Ranges::Dash if words || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
@@ -403,7 +404,7 @@ fn joins(out: &Out<'_>, sign: &str, currency: Currency, behind: Behind) -> bool 
         (Behind::Number, spacing) => spacing == Spacing::Close && symbol,
         (Behind::Abbreviation(_), Spacing::Joined | Spacing::Close) if symbol => true,
         (Behind::Abbreviation(short), Spacing::Joined | Spacing::Close) => {
-            short.len() == 1 && clear(short, sign, currency)
+            short.len() == 1 && sign.chars().all(char::is_alphabetic) && clear(short, sign, currency)
         }
         _ => false,
     }

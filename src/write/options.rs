@@ -34,14 +34,15 @@ pub enum Unit {
     Code,
 }
 
-/// How much of a currency's name is written.
+/// How much of a currency's name or sign is written.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Naming {
-    /// A name that can mean only this currency: "dollars américains".
+    /// One that can mean only this currency: "dollars américains", "$US". Just the money of the region itself needs no
+    /// more than "$".
     #[default]
     Stated,
-    /// The shortest one that the region's readers take for it: "dollars" for the American ones in France and for the
+    /// The shortest that the region's readers take for it: "dollars" and "$" for the American ones in France and for the
     /// Canadian ones in Canada.
     Regional,
 }

@@ -2,7 +2,7 @@
 
 use super::Style;
 use super::options::{Form, Naming, Place, Unit as Usage};
-use crate::currency::{Currency, Gender, Row, Subunit};
+use crate::currency::{Currency, CurrencyStatus, Gender, Row, Subunit};
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
 use crate::lexicon::{Candidates, currencies};
 use crate::region::Region;
@@ -71,10 +71,18 @@ fn of_currency(currency: Currency, style: &Style) -> Label {
         (_, usage) => usage,
     };
     match usage {
+        Usage::Name if !is_name(currency) => Label::Sign(currency.code(), currency),
         Usage::Name => Label::Name(name(currency, style.naming, style.region)),
-        Usage::Sign => Label::Sign(sign(currency, style.region, style.place).unwrap_or(currency.code()), currency),
+        Usage::Sign => Label::Sign(sign(currency, style).unwrap_or(currency.code()), currency),
         Usage::Usual | Usage::Code => Label::Sign(currency.code(), currency),
     }
+}
+
+/// Is there a name to write? The codes for no currency and for tests have none, and "dollar américain (jour suivant)" and
+/// "unité de compte européenne 9" are headings of a list.
+fn is_name(currency: Currency) -> bool {
+    let plain = |c: char| c != '(' && !c.is_ascii_digit();
+    !matches!(currency.code(), "XXX" | "XTS") && currency.name().chars().all(plain)
 }
 
 /// The currencies that say in their names which bank issues them only where their readers cannot know.
@@ -134,21 +142,31 @@ fn shared(candidates: Candidates) -> Label {
 }
 
 /// Signs that French texts print, beside letters.
-const PRINTED: &str = "€$£¥₹₩₪₫₺₽₴₱₿";
+const PRINTED: &str = "€$£¥₹₩₪₫₿";
 
 /// Marks of letters that are printed outside their countries too.
 const ABROAD: [&str; 2] = ["FCFA", "FCFP"];
 
-/// The sign by which readers in `region` know a currency: "€", "$ CA", "FCFA", "DT" in Tunisia.
-pub(super) fn sign(currency: Currency, region: Region, place: Place) -> Option<&'static str> {
-    let home = region.currencies().any(|own| own == currency);
+/// What is printed at home where the first mark of the row is not: `None` for the code. "SFr" is how others say it, "Gde"
+/// has a plural.
+const AT_HOME: [(&str, Option<&str>); 3] = [("CHF", None), ("HTG", None), ("LBP", Some("LL"))];
+
+/// The sign by which the style's readers know a currency: "€", "$ CA" in Canada and "$CA" elsewhere, "FCFA", "DT" in
+/// Tunisia.
+fn sign(currency: Currency, style: &Style) -> Option<&'static str> {
     let row = currency.row();
+    if is_home(currency, style.region)
+        && style.place == Place::After
+        && let Some((_, mark)) = AT_HOME.iter().find(|(code, _)| *code == row.code)
+    {
+        return *mark;
+    }
     let mut best: Option<(u8, &str)> = None;
     for mark in row.marks {
-        if let Some(rank) = rank(mark, row, home)
+        if let Some(rank) = rank(mark, row, style.region)
             && best.is_none_or(|(found, _)| rank < found)
-            && !(place == Place::Before && (mark.contains(' ') || mark.bytes().all(|b| b.is_ascii_alphabetic())))
-            && means(mark, currency, region)
+            && !(style.place == Place::Before && (mark.contains(' ') || mark.bytes().all(|b| b.is_ascii_alphabetic())))
+            && means(mark, currency, style)
         {
             best = Some((rank, mark));
         }
@@ -156,30 +174,46 @@ pub(super) fn sign(currency: Currency, region: Region, place: Place) -> Option<&
     best.map(|(_, mark)| mark)
 }
 
-/// Do readers in `region` take `mark` for `currency`?
-fn means(mark: &str, currency: Currency, region: Region) -> bool {
-    currencies::mark(mark).is_some_and(|candidates| currencies::settle(candidates, region).0 == Some(currency))
+/// Do the style's readers take `mark` for `currency`? To be stated, the mark may mean nothing else, but for a country's
+/// own money, which needs no telling there.
+fn means(mark: &str, currency: Currency, style: &Style) -> bool {
+    let Some(candidates) = currencies::mark(mark) else { return false };
+    let stated = style.naming == Naming::Stated && !is_home(currency, style.region) && !ABROAD.contains(&mark);
+    if stated {
+        candidates.only() == Some(currency)
+    } else {
+        currencies::settle(candidates, style.region).0 == Some(currency)
+    }
+}
+
+fn is_home(currency: Currency, region: Region) -> bool {
+    region.currencies().any(|own| own == currency)
 }
 
 /// How good a mark looks in print, 0 the best; `None` for one that is better left to readers.
-fn rank(mark: &'static str, row: &Row, home: bool) -> Option<u8> {
+fn rank(mark: &'static str, row: &Row, region: Region) -> Option<u8> {
     if mark.contains('.') || mark.starts_with(row.code) {
         return None;
     }
-    let symbols = mark.chars().filter(|c| !c.is_ascii_alphabetic() && *c != ' ').count();
-    if symbols == 0 {
-        let known = ABROAD.contains(&mark) || home && (mark.len() > 1 || mark == "F");
-        return known.then_some(3);
+    let home = region.currencies().any(|own| own.code() == row.code);
+    let letters = mark.trim_matches(|c: char| !c.is_ascii_alphabetic());
+    if letters == mark {
+        let plain = mark.bytes().all(|b| b.is_ascii_alphabetic());
+        let known = ABROAD.contains(&mark) || home && plain && (mark.len() > 1 || mark == "F");
+        // "375 MF" was what France printed, not FF.
+        return known.then_some(if mark == "F" && row.code == "FRF" { 4 } else { 5 });
     }
-    let printed = mark.chars().all(|c| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || home && c > '₠');
-    let alone = symbols == mark.chars().count();
-    match () {
-        () if !printed => None,
-        () if alone => Some(0),
-        // "$ CA": what stands behind the sign has to qualify the noun too, "dollars CA", to be read at a distance.
-        () => match mark.split_once(' ') {
-            Some((_, letters)) => row.qualifiers.contains(&letters).then_some(1),
-            None => Some(2),
-        },
+    let current = home && row.status == CurrencyStatus::Current;
+    let printed = |c: char| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || current && c > '₠';
+    if !mark.chars().all(printed) {
+        return None;
+    }
+    let dollars = mark.contains('$');
+    match (letters, mark.contains(' ')) {
+        ("", _) => Some(0),
+        // Canada sets the sign apart; what stands behind it has to qualify the noun too, to be read at a distance.
+        (_, true) => (region == Region::CA && mark.starts_with('$') && row.qualifiers.contains(&letters)).then_some(1),
+        _ if row.code.get(..2) == Some(letters) => Some(if mark.starts_with(['$', '£']) { 2 } else { 3 }),
+        _ => dollars.then_some(4),
     }
 }

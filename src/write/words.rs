@@ -32,18 +32,26 @@ enum Then {
     Noun(Gender),
 }
 
-/// Does the word that the number starts with take *d'*: "d'un million"?
-pub(super) fn elision(value: Decimal) -> Elision {
-    let value = value.abs();
+/// What the number starts with: 1 for "un million" as for "un".
+fn head(value: Decimal) -> u128 {
     let whole = value.trunc().mantissa().unsigned_abs() / 10u128.pow(value.trunc().scale());
-    let head = match whole {
+    match whole {
         TRILLION.. => whole / TRILLION,
         BILLIARD.. => whole / BILLIARD,
         MILLIARD.. => whole / MILLIARD,
         MILLION.. => whole / MILLION,
         _ => whole,
-    };
-    if head == 1 { Elision::Yes } else { Elision::No }
+    }
+}
+
+/// Does the word that the number starts with take *d'*: "d'un million"?
+pub(super) fn elision(value: Decimal) -> Elision {
+    if head(value) == 1 { Elision::Yes } else { Elision::No }
+}
+
+/// Would *et* before the number join it to the one before: "entre vingt et un millions"?
+pub(super) fn joins(value: Decimal) -> bool {
+    matches!(head(value), 1 | 11)
 }
 
 /// Writes a value and what it counts, the sign left out.
