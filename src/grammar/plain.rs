@@ -40,6 +40,9 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
                 return None;
             };
             let end = singular + usize::from(text.byte(singular) == b's');
+            if text.gap(end) == end {
+                return None;
+            }
             magnitude = (power, Some(Span::new(start, end)));
             noun(text, behind_of(text, end)?)?
         }
@@ -210,6 +213,8 @@ mod tests {
             " euros",
             " francs",
             " millions de milliards d'euros",
+            " millionsd'euros",
+            " millionsde yens",
             " yens",
             " livres",
             "\u{a0}€",
