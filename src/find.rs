@@ -3,9 +3,9 @@
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Options, Parts, Read};
-use crate::number::{digits, words};
 use crate::span::Span;
 use crate::text::Text;
+use crate::trigger;
 
 /// A figure in a text, and its place.
 ///
@@ -109,7 +109,8 @@ impl<'t> Iterator for FindIter<'t> {
 
     fn next(&mut self) -> Option<Match<'t>> {
         let text = Text(self.text);
-        while let Some(candidate) = next_candidate(text, self.at) {
+        let (floor, options) = (self.floor, self.options);
+        while let Some(candidate) = trigger::next(text, self.at, |word| grammar::worth(text, word, floor, options)) {
             match grammar::read(text, candidate, self.floor, self.options) {
                 Ok(Read { figure, span, parts, extent, .. }) => {
                     self.at = span.end().max(candidate + 1);
@@ -125,76 +126,3 @@ impl<'t> Iterator for FindIter<'t> {
 }
 
 impl core::iter::FusedIterator for FindIter<'_> {}
-
-/// The next place where a number may start: a digit or fraction sign that continues no word and no number, or the
-/// first letter of a number word.
-pub(crate) fn next_candidate(text: Text<'_>, mut at: usize) -> Option<usize> {
-    let len = text.len();
-    while at < len {
-        let b = text.byte(at);
-        if b.is_ascii_digit() {
-            if starts_number(text, at) {
-                return Some(at);
-            }
-            // No piece of a longer number is looked at again.
-            at = digits::read(text, at).map_or(at + 1, |digits| digits.end);
-        } else if b.is_ascii_alphabetic() || b >= 0x80 {
-            if b == 0xC2 && matches!(text.byte(at + 1), 0xBC..=0xBE) {
-                return Some(at);
-            }
-            let Some(word) = text.word(at) else {
-                at += text.char_at(at).map_or(1, char::len_utf8);
-                continue;
-            };
-            if starts_in_words(text, word) {
-                return Some(at);
-            }
-            at = word.end;
-            // "A320", "F3": digits glued to letters are no number, unless the letters are a currency.
-        } else {
-            at += 1;
-        }
-    }
-    None
-}
-
-/// Does the digit at `at` start a number: no letter glued before it that is not a currency, no digit, no mark of a
-/// longer number?
-fn starts_number(text: Text<'_>, at: usize) -> bool {
-    let Some(last) = at.checked_sub(1) else { return true };
-    let before = text.byte(last);
-    match before {
-        b' ' | b'\n' | b'(' | b':' => true,
-        b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
-        _ if before.is_ascii_digit() => false,
-        // The typographic apostrophe groups as the plain one does.
-        0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
-        _ if !text.alphanumeric_before(at) => true,
-        // "EUR20", "CHF200", "Rs500".
-        _ => grammar::lead_glued(text, at),
-    }
-}
-
-/// Does a number in words start with this word?
-fn starts_in_words(text: Text<'_>, word: crate::text::Word) -> bool {
-    if text.byte(word.start.wrapping_sub(1)).is_ascii_digit() {
-        return false;
-    }
-    if words::is_number_word(word) {
-        // "l'un", "l'une" count nothing.
-        return !(word.letters <= 3
-            && (word.is(key!("un")) || word.is(key!("une")))
-            && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
-            && text
-                .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
-                .is_some_and(|l| l.is(key!("l"))));
-    }
-    // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
-    if word.is(key!("demi")) || words::collective(word).is_some() {
-        return true;
-    }
-    (word.is(key!("million")) || word.is(key!("milliard")))
-        && text.word_before(text.gap_before(word.start)).is_some_and(|article| {
-            [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
-        })
-}

@@ -18,12 +18,12 @@ use crate::bound::Bound;
 use crate::error::ErrorKind;
 use crate::figure::{Denomination, Figure, Unit};
 use crate::lexicon::magnitudes::{self, FormKind};
-use crate::lexicon::qualifiers;
+use crate::lexicon::{followers, qualifiers};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::region::Region;
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 use join::Joined;
 use number::{Form, Number};
@@ -262,6 +262,20 @@ pub(crate) fn counted(text: Text<'_>, at: usize, options: Options) -> Option<(Ma
         }
         _ => None,
     }
+}
+
+/// Is the number word worth reading on its own? "un" and "une" are mostly articles: they are where a unit, a magnitude
+/// or another number may follow, or a currency stands before them.
+#[inline]
+pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) -> bool {
+    if !(word.is(key!("un")) || word.is(key!("une"))) {
+        return true;
+    }
+    let next = text.gap(word.end);
+    let Some(second) = text.word(next).filter(|_| next > word.end) else { return true };
+    followers::may_follow(text, second)
+        || left::sign(text, word.start, floor, options).is_some()
+        || left::lead(text, word.start, floor, options).is_some()
 }
 
 /// Are the letters glued before the digit at `at` a currency: "EUR20", "Rs500"?

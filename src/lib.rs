@@ -54,6 +54,7 @@ mod region;
 pub mod serde;
 mod span;
 mod text;
+mod trigger;
 mod write;
 
 pub use amount::Amount;

@@ -6,11 +6,12 @@ use crate::amount::Amount;
 use crate::error::{Error, ErrorKind};
 use crate::figure::{Figure, Kind};
 
-use crate::find::{FindIter, next_candidate};
+use crate::find::FindIter;
 use crate::grammar;
 use crate::grammar::{Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::text::{Text, pack};
+use crate::trigger;
 
 /// A configured reader: a region, and what to do with ambiguous separators.
 ///
@@ -134,7 +135,7 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 
 /// Reads the figure that fills `text` from `start` to `end`.
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
-    let Some(candidate) = next_candidate(Text(text), start) else {
+    let Some(candidate) = trigger::next(Text(text), start, |_| true) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
     let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)

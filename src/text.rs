@@ -198,7 +198,7 @@ impl<'t> Text<'t> {
     #[inline]
     pub(crate) fn letter_at(self, at: usize) -> bool {
         let b = self.byte(at);
-        if b.is_ascii() { b.is_ascii_alphabetic() } else { self.char_at(at).is_some_and(char::is_alphabetic) }
+        if b.is_ascii() { b.is_ascii_alphabetic() } else { self.char_at(at).is_some_and(is_letter) }
     }
 
     /// Does a letter or digit end at `at`?
@@ -206,7 +206,28 @@ impl<'t> Text<'t> {
     pub(crate) fn alphanumeric_before(self, at: usize) -> bool {
         let Some(last) = at.checked_sub(1) else { return false };
         let b = self.byte(last);
-        if b.is_ascii() { b.is_ascii_alphanumeric() } else { self.char_before(at).is_some_and(char::is_alphanumeric) }
+        if b.is_ascii() {
+            b.is_ascii_alphanumeric()
+        } else {
+            self.char_before(at).is_some_and(|c| !is_sign(c) && c.is_alphanumeric())
+        }
+    }
+
+    /// Does the character before `at` belong to a word?
+    #[inline]
+    pub(crate) fn letter_before(self, mut at: usize) -> bool {
+        while let Some(c) = self.char_before(at) {
+            if c.is_ascii() {
+                return c.is_ascii_alphabetic();
+            }
+            match fold(c) {
+                Folded::Not => return false,
+                // Marks belong to a word where a letter stands before them.
+                Folded::Mark => at -= c.len_utf8(),
+                _ => return true,
+            }
+        }
+        false
     }
 
     /// The word that starts at `at`, folded; `None` where no letter stands there or the run of letters is too long
@@ -246,6 +267,15 @@ impl<'t> Text<'t> {
                 shift += 8;
                 letters = letters.saturating_add(1);
                 i += 1;
+            } else if b == 0xC3
+                && let Some(l) = latin(bytes.get(i + 1).copied().unwrap_or(0))
+            {
+                if shift < 128 {
+                    key |= (l as u128) << shift;
+                }
+                shift += 8;
+                letters = letters.saturating_add(1);
+                i += 2;
             } else if b >= 0x80 {
                 let Some(c) = self.char_at(at + i) else { break };
                 match fold(c) {
@@ -283,6 +313,10 @@ impl<'t> Text<'t> {
     /// The word that ends at `at`, folded: the whole run of letters up to there.
     pub(crate) fn word_before(self, at: usize) -> Option<Word> {
         let mut start = at;
+        // Mostly plain letters.
+        while self.byte(start.wrapping_sub(1)).is_ascii_alphabetic() && at - start < LONGEST_WORD {
+            start -= 1;
+        }
         while let Some(c) = self.char_before(start) {
             let letter = if c.is_ascii() { c.is_ascii_alphabetic() } else { !matches!(fold(c), Folded::Not) };
             if !letter {
@@ -320,7 +354,7 @@ fn plain_letters(bytes: &[u8]) -> (u64, usize) {
 
 /// Up to seven bytes, the first one lowest.
 #[inline(always)]
-fn last_bytes(bytes: &[u8]) -> u64 {
+pub(crate) fn last_bytes(bytes: &[u8]) -> u64 {
     if let (Some(first), Some(last)) = (bytes.first_chunk::<4>(), bytes.last_chunk::<4>()) {
         // They overlap, and say the same there.
         let last = (u32::from_le_bytes(*last) as u64) << (bytes.len() * 8 - 32);
@@ -344,6 +378,20 @@ impl Word {
     }
 }
 
+/// The letter under the common accents: "é" and its kin, by the second of their two bytes.
+#[inline]
+fn latin(second: u8) -> Option<u8> {
+    Some(match second | 0x20 {
+        0xA0 | 0xA2 | 0xA4 => b'a',
+        0xA7 => b'c',
+        0xA8..=0xAB => b'e',
+        0xAE | 0xAF => b'i',
+        0xB4 | 0xB6 => b'o',
+        0xB9 | 0xBB | 0xBC => b'u',
+        _ => return None,
+    })
+}
+
 /// What a character is worth once case and accent are taken away.
 enum Folded {
     /// No letter.
@@ -354,6 +402,18 @@ enum Folded {
     One(u8),
     /// A ligature: two.
     Two(u8, u8),
+}
+
+/// Is it a character of punctuation or of money, as French texts use? Spares the look into the tables of Unicode.
+#[inline]
+const fn is_sign(c: char) -> bool {
+    matches!(c, '\u{A0}'..='\u{A9}' | '«' | '°' | '±' | '»' | '×' | '\u{2010}'..='\u{2060}' | '\u{20A0}'..='\u{20C0}')
+}
+
+/// Is it a letter?
+#[inline]
+fn is_letter(c: char) -> bool {
+    !is_sign(c) && c.is_alphabetic()
 }
 
 /// Folds the letters that French texts use, the names of currencies included ("złoty", "đồng"); any other letter
@@ -379,7 +439,8 @@ fn fold(c: char) -> Folded {
         'œ' | 'Œ' => return Folded::Two(b'o', b'e'),
         'æ' | 'Æ' => return Folded::Two(b'a', b'e'),
         '\u{0300}'..='\u{036F}' => return Folded::Mark,
-        _ if c.is_alphabetic() => 0x7F,
+        _ if is_sign(c) => return Folded::Not,
+        _ if is_letter(c) => 0x7F,
         _ => return Folded::Not,
     };
     Folded::One(one)

@@ -4,11 +4,11 @@ use alloc::vec::Vec;
 
 use super::Reason;
 use crate::figure::{Basis, Figure, Unit};
-use crate::find::next_candidate;
 use crate::grammar::{self, Bare, Options, Parts, Reading};
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
+use crate::trigger;
 
 /// A figure, or a number that may become one.
 #[derive(Clone, Copy, Debug)]
@@ -49,7 +49,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
     let options = Options { letters: true, ..options };
     let mut items = Vec::new();
     let (mut at, mut floor) = (0, 0);
-    while let Some(candidate) = next_candidate(text, at) {
+    while let Some(candidate) = trigger::next(text, at, |_| true) {
         match grammar::look(text, candidate, floor, options) {
             Ok(Reading::Figure(read)) => {
                 at = read.span.end().max(candidate + 1);

@@ -26,6 +26,10 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         end -= 1;
     }
     let start = back_over_mark(text, end, floor)?;
+    // Codes and marks of plain letters have four at the most.
+    if end - start > 4 && last.is_ascii_lowercase() && text.byte(start).is_ascii_lowercase() {
+        return None;
+    }
     if text.alphanumeric_before(start) {
         return None;
     }
@@ -55,7 +59,10 @@ fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
         }
         if c.is_ascii_alphabetic() {
             start = from;
-        } else if symbols == 0 && !c.is_alphanumeric() && unit::sign(text, from, crate::Region::FR, false).is_some() {
+        } else if symbols == 0
+            && unit::symbol(text, from) > from
+            && unit::sign(text, from, crate::Region::FR, false).is_some()
+        {
             symbols = 1;
             start = from;
         } else {
@@ -137,6 +144,9 @@ pub(super) fn spaced_sign(text: Text<'_>, at: usize, floor: usize) -> Option<Sig
 
 /// "moins 3 %", where it is no subtraction and no comparison.
 fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
+    if text.byte(end.wrapping_sub(2)) | 0x20 != b'n' {
+        return None;
+    }
     let word = text.word_before(end).filter(|word| word.is(key!("moins")) && word.start >= floor)?;
     let before = text.gap_before(word.start);
     let follows = match text.char_before(before) {

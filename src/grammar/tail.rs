@@ -51,6 +51,11 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         let end = digits(text, at, places as usize)?;
         return (mention.sign && !text.letter_at(end)).then(|| whole(text, number, at, end, places)).flatten();
     }
+    // What may follow: digits, "et", or a number word.
+    let first = text.byte(gap) | 0x20;
+    if !(first.is_ascii_digit() || first >= 0x80 || b"cdehmnoqstuvz".contains(&first)) {
+        return None;
+    }
     if let Some(half) = half(text, number, gap) {
         return Some(half);
     }

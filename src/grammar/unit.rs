@@ -6,7 +6,7 @@ use crate::currency::Currency;
 use crate::figure::{Basis, Denomination};
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
-use crate::lexicon::{Candidates, currencies};
+use crate::lexicon::{Candidates, currencies, kinds};
 use crate::magnitude::Magnitude;
 use crate::region::Region;
 use crate::span::Span;
@@ -142,25 +142,39 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
     if b.is_ascii() && !b.is_ascii_alphabetic() && b != b'$' {
         return None;
     }
-    if let Some(word) = text.word(at) {
-        if let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word)) {
-            // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
-            let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
-            return if own(parts) {
-                part(text, word, region)
-            } else if own(whole) {
-                noun(text, word, region)
-            } else {
-                None
-            };
-        }
-        noun(text, word, region)
-            .or_else(|| code(text, word))
-            .or_else(|| sign(text, at, region, glued))
-            .or_else(|| part(text, word, region))
-    } else {
-        sign(text, at, region, glued)
+    let Some(word) = text.word(at) else { return sign(text, at, region, glued) };
+    let kinds = kinds::of(word);
+    let may = |kind| kinds & kind != 0;
+    if may(kinds::NOUN)
+        && may(kinds::PART)
+        && let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word))
+    {
+        // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
+        let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
+        return if own(parts) {
+            part(text, word, region)
+        } else if own(whole) {
+            noun(text, word, region)
+        } else {
+            None
+        };
     }
+    if may(kinds::NOUN | kinds::NAME)
+        && let Some(noun) = noun(text, word, region)
+    {
+        return Some(noun);
+    }
+    if may(kinds::CODE)
+        && let Some(code) = code(text, word)
+    {
+        return Some(code);
+    }
+    if may(kinds::MARK)
+        && let Some(sign) = sign(text, at, region, glued)
+    {
+        return Some(sign);
+    }
+    if may(kinds::PART) { part(text, word, region) } else { None }
 }
 
 /// What `candidates` come to in `region`.
@@ -189,6 +203,8 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
         });
     };
     if follows
+        && kinds::of(word) & kinds::NAME != 0
+        && currencies::name_goes_on(text, word.end)
         && let Some((currency, end)) = currencies::name(text, word)
         && end > word.end
     {
@@ -255,6 +271,9 @@ fn shared(
     region: Region,
 ) -> Denomination {
     let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
+    if !currencies::is_shared(text, at, candidates) {
+        return stated(first);
+    }
     let bears = |currency: &Currency| currencies::qualified(text, at, end, *currency);
     let mut others = candidates.filter(|currency| *currency != first).filter(bears);
     if others.next().is_none() {
@@ -347,7 +366,10 @@ fn letters(text: Text<'_>, mut at: usize) -> usize {
 }
 
 /// Behind the currency symbol at `at`; `at` itself where there is none.
-fn symbol(text: Text<'_>, at: usize) -> usize {
+pub(super) fn symbol(text: Text<'_>, at: usize) -> usize {
+    if text.byte(at).is_ascii() && text.byte(at) != b'$' {
+        return at;
+    }
     match text.char_at(at) {
         Some(
             c @ ('$' | '¢' | '£' | '¤' | '¥' | '€' | '฿' | '₠'..='⃀' | '؋' | '֏' | '৳' | '៛' | '＄' | '￡' | '￥'),

@@ -1,9 +1,10 @@
 //! The words and signs of currencies, looked up; every one comes from the currency table.
 
 use super::index::{Index, NONE};
+use super::kinds;
 use crate::currency::{Currency, ROWS};
 use crate::region::Region;
-use crate::text::{Text, Word, pack};
+use crate::text::{Text, Word, last_bytes, pack};
 
 /// Currencies that one word or sign could mean, in the order of the table.
 ///
@@ -104,14 +105,14 @@ pub(crate) fn subunit(word: Word) -> Option<Candidates> {
 /// The currencies that a sign or abbreviation means, the case as written.
 #[inline]
 pub(crate) fn mark(written: &str) -> Option<Candidates> {
-    let place = MARKS.head(raw(written.as_bytes())?)?;
+    let place = MARKS.head(sign_key(written)?)?;
     Some(Candidates { table: Table::Mark, place })
 }
 
 /// The currencies whose part a sign means: "c€", "¢".
 #[inline]
 pub(crate) fn subunit_mark(written: &str) -> Option<Candidates> {
-    let place = SUBUNIT_MARKS.head(raw(written.as_bytes())?)?;
+    let place = SUBUNIT_MARKS.head(sign_key(written)?)?;
     Some(Candidates { table: Table::SubunitMark, place })
 }
 
@@ -157,15 +158,29 @@ static WARY_KEYS: &[u128] = &[
 
 /// Does the noun need more than a small number before it to be money?
 pub(crate) fn is_wary(word: Word) -> bool {
-    WARY.head(word.key).is_some()
+    kinds::of(word) & kinds::WARY != 0 && WARY_KEYS.contains(&word.key)
 }
 
 /// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
 /// "US".
 pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
+    qualifiers(text, at, candidates).map(|(currency, end, _)| (currency, end))
+}
+
+/// Do several candidates bear the longest qualifier at `at`?
+pub(crate) fn is_shared(text: Text<'_>, at: usize, candidates: Candidates) -> bool {
+    qualifiers(text, at, candidates).is_some_and(|(.., shared)| shared)
+}
+
+/// The first of the candidates that bear the longest qualifier at `at`, where it ends, and whether there are more.
+fn qualifiers(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize, bool)> {
     let (first, connected) = connector(text, at);
     let word = text.word(first)?;
-    let mut best: Option<(Currency, usize)> = None;
+    let place = three_letters(word.key);
+    if QUALIFIER_STARTS.get(place >> 6).is_some_and(|bits| bits >> (place & 63) & 1 == 0) {
+        return None;
+    }
+    let mut best: Option<(Currency, usize, bool)> = None;
     for key in stems(word) {
         for value in QUALIFIERS.all(key) {
             let currency = Currency(value / PER_ROW);
@@ -179,8 +194,10 @@ pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Op
             }
             if let Some(end) = same_words(text, first, qualifier, start) {
                 // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
-                if best.is_none_or(|(_, longest)| end > longest) {
-                    best = Some((currency, end));
+                match &mut best {
+                    Some((first, longest, shared)) if end == *longest => *shared |= *first != currency,
+                    Some((_, longest, _)) if end < *longest => {}
+                    _ => best = Some((currency, end, false)),
                 }
             }
         }
@@ -245,6 +262,9 @@ fn connector(text: Text<'_>, at: usize) -> (usize, bool) {
     const D: u128 = key!("d");
     const LA: u128 = key!("la");
     const L: u128 = key!("l");
+    if text.byte(at) | 0x20 != b'd' {
+        return (at, false);
+    }
     let Some(word) = text.word(at) else { return (at, false) };
     let behind = match word.key {
         DE | DU | DES => text.gap(word.end),
@@ -324,9 +344,23 @@ fn same_words(text: Text<'_>, at: usize, ours: &str, start: usize) -> Option<usi
     }
 }
 
+/// The key of a sign where one may stand.
+#[inline]
+fn sign_key(written: &str) -> Option<u128> {
+    let bytes = written.as_bytes();
+    match bytes.len() {
+        0..8 => Some(last_bytes(bytes).into()),
+        8..=LONGEST_SIGN => raw(bytes),
+        _ => None,
+    }
+}
+
+/// How many bytes the longest sign has.
+const LONGEST_SIGN: usize = 16;
+
 /// The bytes of a sign, packed as they are; `None` where there are too many.
 const fn raw(bytes: &[u8]) -> Option<u128> {
-    if bytes.len() > 16 {
+    if bytes.len() > LONGEST_SIGN {
         return None;
     }
     let mut key = 0u128;
@@ -378,6 +412,113 @@ const fn string(row: usize, of: Of, i: usize) -> Option<&'static str> {
     } else {
         None
     }
+}
+
+/// Adds the first word of everything that may be written behind a number.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
+    const ALL: [Of; 6] = [Of::Code, Of::Noun, Of::Mark, Of::Subunit, Of::SubunitMark, Of::Name];
+    let mut of = 0;
+    while of < ALL.len() {
+        let mut row = 0;
+        while row < ROWS.len() {
+            let mut i = 0;
+            while let Some(written) = string(row, ALL[of], i) {
+                super::followers::add(bits, pack(written));
+                i += 1;
+            }
+            row += 1;
+        }
+        of += 1;
+    }
+}
+
+/// Adds what every word here may be.
+pub(super) const fn add_kinds(mut kinds: [u8; 1 << 13]) -> [u8; 1 << 13] {
+    const ALL: [(Of, u8); 6] = [
+        (Of::Code, kinds::CODE),
+        (Of::Noun, kinds::NOUN),
+        (Of::Mark, kinds::MARK),
+        (Of::Subunit, kinds::PART),
+        (Of::SubunitMark, kinds::MARK),
+        (Of::Name, kinds::NAME),
+    ];
+    let mut of = 0;
+    while of < ALL.len() {
+        let mut row = 0;
+        while row < ROWS.len() {
+            let mut i = 0;
+            while let Some(written) = string(row, ALL[of].0, i) {
+                kinds::add(&mut kinds, pack(written), ALL[of].1);
+                i += 1;
+            }
+            row += 1;
+        }
+        of += 1;
+    }
+    let mut i = 0;
+    while i < WARY_KEYS.len() {
+        kinds::add(&mut kinds, WARY_KEYS[i], kinds::WARY);
+        i += 1;
+    }
+    kinds
+}
+
+/// One bit for the first three letters of every qualifier; endings never touch those.
+static QUALIFIER_STARTS: [u64; 512] = {
+    let mut bits = [0; 512];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while let Some(written) = string(row, Of::Qualifier, i) {
+            let place = three_letters(pack(significant(written)));
+            bits[place >> 6] |= 1 << (place & 63);
+            i += 1;
+        }
+        row += 1;
+    }
+    bits
+};
+
+/// One bit for the first three letters of the second word of every name.
+static SECOND_STARTS: [u64; 512] = {
+    let mut bits = [0; 512];
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while let Some(written) = string(row, Of::Name, i) {
+            let bytes = written.as_bytes();
+            let mut at = 0;
+            while at < bytes.len() && !matches!(bytes[at], b' ' | b'-' | b'\'') {
+                at += 1;
+            }
+            if at < bytes.len() {
+                let place = three_letters(pack(written.split_at(at + 1).1));
+                bits[place >> 6] |= 1 << (place & 63);
+            }
+            i += 1;
+        }
+        row += 1;
+    }
+    bits
+};
+
+/// Could the word behind `end` be the second of a name?
+#[inline]
+pub(crate) fn name_goes_on(text: Text<'_>, end: usize) -> bool {
+    let start = match text.byte(end) {
+        b'-' => end + 1,
+        _ => text.gap(end),
+    };
+    text.word(start).is_some_and(|word| {
+        let place = three_letters(word.key);
+        SECOND_STARTS.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
+    })
+}
+
+/// Three letters, five bits each.
+const fn three_letters(key: u128) -> usize {
+    let key = key as usize;
+    key & 31 | (key >> 8 & 31) << 5 | (key >> 16 & 31) << 10
 }
 
 /// How many strings all rows have.
@@ -449,15 +590,6 @@ const fn significant(qualifier: &'static str) -> &'static str {
     qualifier.split_at(at).1
 }
 
-static WARY: Index<256, { WARY_KEYS.len() }> = Index::build(&{
-    let mut pairs = [(0, 0); WARY_KEYS.len()];
-    let mut i = 0;
-    while i < pairs.len() {
-        pairs[i].0 = WARY_KEYS[i];
-        i += 1;
-    }
-    pairs
-});
 static CODES: Index<1024, { count(Of::Code) }> = Index::build(&pairs(Of::Code));
 static NOUNS: Index<2048, { count(Of::Noun) }> = Index::build(&pairs(Of::Noun));
 static MARKS: Index<1024, { count(Of::Mark) }> = Index::build(&pairs(Of::Mark));

@@ -78,6 +78,15 @@ static INDEX: Index<128, COUNT> = Index::build(&{
     pairs
 });
 
+/// Adds every form.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
+    let mut i = 0;
+    while i < COUNT {
+        super::followers::add(bits, pack(FORMS[i].written));
+        i += 1;
+    }
+}
+
 /// The magnitude that a whole word names, in any case, and whether it is a noun.
 #[inline]
 pub(crate) fn word(word: Word) -> Option<(Magnitude, FormKind)> {
@@ -90,11 +99,50 @@ pub(crate) fn word(word: Word) -> Option<(Magnitude, FormKind)> {
 
 /// The abbreviations that the letters at `at` start with, longer ones first; each with the byte behind it.
 pub(crate) fn abbreviations(text: Text<'_>, at: usize) -> impl Iterator<Item = (&'static Form, usize)> {
-    FORMS
+    let first = text.byte(at);
+    BY_LETTER
         .iter()
-        .filter(move |form| matches!(form.kind, Short | Letter) && text.starts(at, form.written))
+        .find(|(letter, _)| *letter == first)
+        .map_or(&[][..], |(_, rows)| rows)
+        .iter()
+        .map_while(|row| FORMS.get(usize::from(*row)))
+        .filter(move |form| text.starts(at, form.written))
         .map(move |form| (form, at + form.written.len()))
 }
+
+/// The most abbreviations with one first letter.
+const MOST: usize = 16;
+
+/// The abbreviations by their first letter, in row order.
+#[allow(clippy::indexing_slicing)]
+static BY_LETTER: [(u8, [u8; MOST]); 6] = {
+    let mut letters = [(b'M', [u8::MAX; MOST]); 6];
+    let all = *b"MmkKGB";
+    let mut i = 0;
+    let mut seen = 0;
+    while i < all.len() {
+        letters[i].0 = all[i];
+        let mut n = 0;
+        let mut row = 0;
+        while row < COUNT {
+            let form = &FORMS[row];
+            if matches!(form.kind, Short | Letter) && form.written.as_bytes()[0] == all[i] {
+                letters[i].1[n] = row as u8;
+                n += 1;
+                seen += 1;
+            }
+            row += 1;
+        }
+        i += 1;
+    }
+    let mut row = 0;
+    while row < COUNT {
+        seen -= matches!(FORMS[row].kind, Short | Letter) as usize;
+        row += 1;
+    }
+    assert!(seen == 0, "an abbreviation with another first letter");
+    letters
+};
 
 #[cfg(test)]
 mod tests {

@@ -44,6 +44,15 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pt")], PercentagePoint, true),
 ];
 
+/// Adds the first word of every form.
+pub(super) const fn each_word(bits: &mut [u64; 512]) {
+    let mut i = 0;
+    while i < FORMS.len() {
+        super::followers::add(bits, FORMS[i].0[0]);
+        i += 1;
+    }
+}
+
 /// The form that stands at `at`, the gap before it already passed.
 #[inline]
 pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {

@@ -161,6 +161,12 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         if best.is_some_and(|(.., n)| n >= phrase.words) {
             continue;
         }
+        // Most phrases fall by the first letters of the word before; endings never touch those.
+        if let Some(ours) = phrase.words.checked_sub(2).and_then(|second| phrase.keys.get(second))
+            && words.get(1).is_none_or(|(second, _)| (second ^ ours) as u32 & 0xFF_FFFF != 0)
+        {
+            continue;
+        }
         if let Some(start) = words.end_with(phrase.keys()) {
             best = Some((phrase.bound, start, phrase.words));
         }
@@ -267,8 +273,10 @@ impl<'t> Backward<'t> {
             }
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
             // "dès" is no "des": the one word whose accent counts.
-            let key =
-                if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") { FROM } else { plain(word.key) };
+            let key = match word.key {
+                DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
+                key => plain(key),
+            };
             *self.words.get_mut(self.read)? = (key, word.start);
             self.read += 1;
             self.at = word.start;
@@ -293,6 +301,7 @@ impl<'t> Backward<'t> {
 
 /// A key that no folded word has: for "dès".
 const FROM: u128 = 1;
+const DES: u128 = key!("des");
 
 /// Is `key` the long word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {

@@ -108,6 +108,19 @@ impl Run {
     #[inline(always)]
     fn take(&mut self, text: Text<'_>, at: usize) -> usize {
         let mut end = at;
+        // Eighteen digits fit in a word of the machine.
+        let mut short = self.mantissa as u64;
+        while self.digits < 18 {
+            let digit = text.byte(end).wrapping_sub(b'0');
+            if digit > 9 {
+                self.mantissa = short.into();
+                return end - at;
+            }
+            short = short * 10 + u64::from(digit);
+            self.digits += u32::from(short != 0);
+            end += 1;
+        }
+        self.mantissa = self.mantissa.max(short.into());
         loop {
             let digit = text.byte(end).wrapping_sub(b'0');
             if digit > 9 {

@@ -58,6 +58,9 @@ pub(crate) enum Tie {
     Et,
 }
 
+/// The keys of all number words.
+pub(crate) const KEYS: &[u128] = &lexicon::KEYS;
+
 /// Could a cardinal start with this word?
 #[inline]
 pub(crate) fn is_number_word(word: Word) -> bool {

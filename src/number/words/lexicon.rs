@@ -127,6 +127,17 @@ const fn slot(key: u128) -> usize {
     (mixed.wrapping_mul(0xa8e8_c9f9_1b3c_90ed) >> 57) as usize
 }
 
+/// Every word's key.
+pub(super) const KEYS: [u128; ROWS.len()] = {
+    let mut keys = [0; ROWS.len()];
+    let mut i = 0;
+    while i < ROWS.len() {
+        keys[i] = pack(ROWS[i].0);
+        i += 1;
+    }
+    keys
+};
+
 /// What `word` means to numbers; `None` for any other word.
 #[inline(always)]
 pub(super) fn look_up(word: Word) -> Option<&'static Entry> {

@@ -1,0 +1,65 @@
+//! Find and read over whole texts, beside a regex that yields the places of plain amounts and nothing else.
+
+use std::hint::black_box;
+use std::time::Duration;
+
+use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use montant::Reader;
+use once_cell::sync::Lazy;
+use regex::Regex;
+
+/// What a careful user would write: figures, magnitudes, the currencies of the texts. Spans only, ASCII classes.
+static RIVAL: Lazy<Regex> = Lazy::new(|| {
+    Regex::new(concat!(
+        r"(?-u:[0-9]{1,3}(?:[ .][0-9]{3})+|[0-9]+)(?-u:,[0-9]+)?(?-u:[ ]?)",
+        r"(?:(?:(?:mille|millions?|milliards?|M|Md|Mds|k)(?-u:[ ]?)(?:de |d'|d’)?)?",
+        r"(?:€|\$|£|euros?|dollars?|francs?|livres?|yuans?|yens?|dinars?|dirhams?|EUR|USD|CHF|FCFA|DT)",
+        r"|%|MDT|millions?|milliards?)"
+    ))
+    .expect("the rival's pattern")
+});
+
+/// The text again and again, up to about a quarter of a megabyte.
+fn long(text: &str) -> String {
+    text.repeat(1 + (1 << 18) / text.len())
+}
+
+fn texts() -> Vec<(&'static str, String)> {
+    let hostile =
+        ["1 ", "un ", "1 000 ", "d'", "près de ", "12 milliards de ", "0 M ", "é", "1,", "999 999 999 "].concat();
+    vec![
+        ("news", long(include_str!("texts/news.txt"))),
+        ("prose", long(include_str!("texts/prose.txt"))),
+        ("dense", long(include_str!("texts/dense.txt"))),
+        ("table", long(include_str!("texts/table.txt"))),
+        ("hostile", long(&hostile)),
+    ]
+}
+
+fn find(c: &mut Criterion) {
+    for (name, text) in texts() {
+        let mut group = c.benchmark_group(format!("find/{name}"));
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function("montant", |b| b.iter(|| montant::find(black_box(&text)).count()));
+        group.bench_function("regex", |b| b.iter(|| RIVAL.find_iter(black_box(&text)).count()));
+        group.finish();
+    }
+}
+
+fn read(c: &mut Criterion) {
+    let text = long(include_str!("texts/news.txt"));
+    let mut group = c.benchmark_group("read/document");
+    group.throughput(Throughput::Bytes(text.len() as u64));
+    group.bench_function("montant", |b| b.iter(|| Reader::new().read(black_box(&text)).figures().len()));
+    group.finish();
+}
+
+criterion_group! {
+    name = benches;
+    config = Criterion::default()
+        .warm_up_time(Duration::from_millis(300))
+        .measurement_time(Duration::from_secs(1))
+        .sample_size(20);
+    targets = find, read
+}
+criterion_main!(benches);

@@ -1,0 +1,46 @@
+//! What a word may be where a currency could stand: one look that spares most words all others.
+//!
+//! One byte for each place of a hash. Two words may share a place, so that a bit says "perhaps"; none says "no".
+
+use super::currencies;
+use crate::text::Word;
+
+pub(super) type Kinds = u8;
+
+/// The noun of a currency.
+pub(crate) const NOUN: Kinds = 1;
+/// The first word of another name.
+pub(crate) const NAME: Kinds = 1 << 1;
+/// A code.
+pub(crate) const CODE: Kinds = 1 << 2;
+/// The noun of a part.
+pub(crate) const PART: Kinds = 1 << 3;
+/// The letters that a sign starts with.
+pub(crate) const MARK: Kinds = 1 << 4;
+/// A noun that is mostly something else.
+pub(crate) const WARY: Kinds = 1 << 5;
+
+const BITS: u32 = 13;
+
+#[allow(clippy::indexing_slicing)]
+static KINDS: [Kinds; 1 << BITS] = currencies::add_kinds([0; 1 << BITS]);
+
+/// Adds a word.
+#[allow(clippy::indexing_slicing)]
+pub(super) const fn add(kinds: &mut [Kinds; 1 << BITS], key: u128, kind: Kinds) {
+    kinds[place(key)] |= kind;
+}
+
+const fn place(key: u128) -> usize {
+    let mixed = key as u64 ^ (key >> 64) as u64;
+    (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS)) as usize
+}
+
+/// What `word` may be. Of letters with accents, all: they may fold to some that no table writes.
+#[inline]
+pub(crate) fn of(word: Word) -> Kinds {
+    if word.end - word.start != usize::from(word.letters) {
+        return Kinds::MAX;
+    }
+    KINDS.get(place(word.key)).copied().unwrap_or(Kinds::MAX)
+}

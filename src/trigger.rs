@@ -1,0 +1,263 @@
+//! Where a number may start: the one look at every byte of a text.
+//!
+//! Sixty-four bytes at a time: plain loops that compilers turn into vector code find where runs of digits and likely
+//! words begin, and four look-ups, one for each of the first letters, tell a number word from the rest. Only the places
+//! that are left, one in forty words or so, are read as words. May report too much, never too little.
+
+use crate::grammar;
+use crate::number::{digits, words};
+use crate::text::{Text, Word};
+
+/// How many places are tried at once, a bit each.
+const BLOCK: usize = 64;
+
+/// A block with the byte before it and what the last place needs behind it.
+const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
+
+/// How many letters are looked up.
+const LETTERS: usize = 4;
+
+/// The next place where a number may start: a digit or fraction sign that continues no word and no number, or the first
+/// letter of a number word that `worth` finds worth reading.
+#[inline]
+pub(crate) fn next(text: Text<'_>, from: usize, worth: impl Fn(Word) -> bool) -> Option<usize> {
+    let bytes = text.0.as_bytes();
+    if is_start(text, from, from, &worth) {
+        return Some(from);
+    }
+    // No piece of a longer number is looked at again.
+    let mut behind = behind_digits(text, from);
+    let mut at = from;
+    while at < bytes.len() {
+        let window = at.checked_sub(1).and_then(|before| bytes.get(before..)?.first_chunk::<WINDOW>());
+        let mut places = match window {
+            Some(window) => likely(window),
+            None => likely(&edge(bytes, at)),
+        };
+        while places != 0 {
+            let place = at + places.trailing_zeros() as usize;
+            if place >= behind {
+                if is_start(text, place, from, &worth) {
+                    return Some(place);
+                }
+                behind = behind_digits(text, place);
+            }
+            places &= places - 1;
+        }
+        at += BLOCK;
+    }
+    None
+}
+
+/// Behind the number whose digits start at `at`; `at` where there is none.
+#[inline]
+fn behind_digits(text: Text<'_>, at: usize) -> usize {
+    if text.byte(at).is_ascii_digit() { digits::read(text, at).map_or(at, |digits| digits.end) } else { at }
+}
+
+/// The window at either end of the text, with nothing beyond.
+#[cold]
+fn edge(bytes: &[u8], at: usize) -> [u8; WINDOW] {
+    let mut window = [0; WINDOW];
+    let skipped = usize::from(at == 0);
+    let from = bytes.get((at + skipped).saturating_sub(1)..).unwrap_or_default();
+    for (place, &byte) in window.iter_mut().skip(skipped).zip(from) {
+        *place = byte;
+    }
+    window
+}
+
+/// The places of the block where a number may start.
+#[inline]
+fn likely(window: &[u8; WINDOW]) -> u64 {
+    let mut places = 0;
+    let mut left = starts(window);
+    while left != 0 {
+        let place = left.trailing_zeros() as usize;
+        left &= left - 1;
+        if let Some(first) = window.get(place + 1..place + 1 + LETTERS).and_then(|rest| rest.first_chunk::<LETTERS>()) {
+            let [a, b, c, d] = first.map(usize::from);
+            let words = FIRST[0][a] & FIRST[1][b] & FIRST[2][c] & FIRST[3][d];
+            places |= u64::from(words != 0) << place;
+        }
+    }
+    places
+}
+
+/// The places of the block where digits, fraction signs, or words with a likely first letter begin.
+#[inline(always)]
+fn starts(window: &[u8; WINDOW]) -> u64 {
+    let mut flags = [0u8; BLOCK];
+    for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(window.iter().skip(1)) {
+        let low = byte | 0x20;
+        // The first letters of number words, and the first byte of a letter with an accent. What stands before that is
+        // never one itself, so that only plain letters join.
+        let word = within(low, b'c', b'd') | (low == b'h') | within(low, b'm', b'o') | within(low, b'q', b'z');
+        let word = (word | within(byte, SIGN, 0xFF)) & !within(before | 0x20, b'a', b'z');
+        let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
+        *flag = u8::from(word | digit | (byte == SIGN));
+    }
+    // Eight flags a time, one bit each.
+    let mut bits = 0;
+    let (eights, _) = flags.as_chunks::<8>();
+    for (i, eight) in eights.iter().enumerate() {
+        bits |= (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (i * 8);
+    }
+    bits
+}
+
+/// Does `byte` lie between two others? As a signed comparison, which is what vector units have.
+#[inline(always)]
+const fn within(byte: u8, first: u8, last: u8) -> bool {
+    (byte.wrapping_sub(first).wrapping_add(0x80) as i8) < (last - first).wrapping_add(0x81) as i8
+}
+
+/// The first byte of fraction signs.
+const SIGN: u8 = 0xC2;
+
+/// The first letters of every number word: `_` where a short one ends, `*` for any byte.
+#[rustfmt::skip]
+const HEADS: &[&[u8; LETTERS]] = &[
+    b"un_*", b"une_", b"deux", b"tre*", b"troi", b"qua*", b"quin", b"cinq", b"cent", b"six_", b"sept", b"seiz", b"soix", b"huit", b"neuf",
+    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"zero",
+];
+
+/// What else may start, each with a bit behind those of the heads.
+const DIGIT: usize = HEADS.len();
+const FRACTION: usize = DIGIT + 1;
+/// A first letter with one of the common accents.
+const ACCENT: usize = DIGIT + 2;
+/// A first letter with another one, or a combining mark behind it.
+const MARK: usize = DIGIT + 3;
+/// A second letter with an accent: "é", or another.
+const ACUTE: usize = DIGIT + 4;
+const SECOND: usize = DIGIT + 5;
+/// A third or fourth letter with an accent, or a mark behind the one before.
+const LATER: usize = DIGIT + 6;
+
+/// For each of four bytes, what it may be part of, a bit each.
+#[allow(clippy::indexing_slicing)]
+static FIRST: [[u32; 256]; LETTERS] = {
+    assert!(LATER < 32);
+    let mut table = [[0u32; 256]; LETTERS];
+    let mut byte = 0;
+    while byte < 256 {
+        let b = byte as u8;
+        let low = b | 0x20;
+        let letter = b.is_ascii_alphabetic();
+        let mut bits = [0u32; LETTERS];
+        let mut like = [false; LETTERS];
+        let mut h = 0;
+        while h < HEADS.len() {
+            let mut i = 0;
+            while i < LETTERS {
+                let ours = HEADS[h][i];
+                let fits = match ours {
+                    b'*' => true,
+                    b'_' => !letter,
+                    _ => letter && low == ours,
+                };
+                if fits {
+                    bits[i] |= 1 << h;
+                }
+                like[i] |= fits && ours != b'*' && letter;
+                i += 1;
+            }
+            h += 1;
+        }
+        const fn bit(yes: bool, which: usize) -> u32 {
+            (yes as u32) << which
+        }
+        const fn all(which: &[usize]) -> u32 {
+            let mut bits = 0;
+            let mut i = 0;
+            while i < which.len() {
+                bits |= 1 << which[i];
+                i += 1;
+            }
+            bits
+        }
+        // The first bytes of letters with accents that fold to ours, and of combining marks; "é" and "è" apart.
+        let folds = matches!(b, 0xC3..=0xC5 | 0xC8 | 0xE1);
+        let marks = matches!(b, 0xCC | 0xCD);
+        let e = matches!(b, 0xA8 | 0xA9 | 0x89);
+        // "Ç", "ñ", "ô", "û"; "é" and "à" start no number word.
+        let accent = matches!(b, 0x87 | 0xA7 | 0x90..=0x9C | 0xB0..=0xBC);
+        bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(b == 0xC3, ACCENT);
+        bits[0] |=
+            bit(like[0] || folds && b != 0xC3, MARK) | bit(matches!(low, b'c' | b'd' | b'n' | b's' | b'z'), ACUTE);
+        bits[0] |= bit(like[0], SECOND) | bit(like[0], LATER);
+        bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(accent, ACCENT);
+        bits[1] |= bit(marks || matches!(b, 0x80..=0xBF), MARK) | bit(b == 0xC3, ACUTE) | bit(folds, SECOND);
+        bits[1] |= bit(like[1], LATER);
+        bits[2] |= all(&[DIGIT, FRACTION, ACCENT, MARK]) | bit(e, ACUTE) | bit(!e, SECOND);
+        bits[2] |= bit(folds || marks || like[2], LATER);
+        // Behind the "é": deux, demi, sept, seize, cent, zéro, neuf.
+        let third = matches!(low, b'u' | b'm' | b'p' | b'i' | b'n' | b'r') || b >= 0x80;
+        bits[3] |= all(&[DIGIT, FRACTION, ACCENT, MARK, SECOND]) | bit(third, ACUTE) | bit(b >= 0x80, LATER);
+        let mut i = 0;
+        while i < LETTERS {
+            table[i][byte] = bits[i];
+            i += 1;
+        }
+        byte += 1;
+    }
+    table
+};
+
+/// Does a number start at `at`? The search began at `from`, which may lie inside a word.
+#[inline]
+fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> bool) -> bool {
+    let b = text.byte(at);
+    if b.is_ascii_digit() {
+        return starts_number(text, at);
+    }
+    if b == SIGN {
+        return matches!(text.byte(at + 1), 0xBC..=0xBE);
+    }
+    if b < b'A' || at != from && text.letter_before(at) {
+        return false;
+    }
+    text.word(at).is_some_and(|word| starts_in_words(text, word) && worth(word))
+}
+
+/// Does the digit at `at` start a number: no letter glued before it that is not a currency, no digit, no mark of a
+/// longer number?
+fn starts_number(text: Text<'_>, at: usize) -> bool {
+    let Some(last) = at.checked_sub(1) else { return true };
+    let before = text.byte(last);
+    match before {
+        b' ' | b'\n' | b'(' | b':' => true,
+        b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
+        _ if before.is_ascii_digit() => false,
+        // The typographic apostrophe groups as the plain one does.
+        0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
+        _ if !text.alphanumeric_before(at) => true,
+        // "EUR20", "CHF200", "Rs500".
+        _ => grammar::lead_glued(text, at),
+    }
+}
+
+/// Does a number in words start with this word?
+fn starts_in_words(text: Text<'_>, word: Word) -> bool {
+    if text.byte(word.start.wrapping_sub(1)).is_ascii_digit() {
+        return false;
+    }
+    if words::is_number_word(word) {
+        // "l'un", "l'une" count nothing.
+        return !(word.letters <= 3
+            && (word.is(key!("un")) || word.is(key!("une")))
+            && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
+            && text
+                .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
+                .is_some_and(|l| l.is(key!("l"))));
+    }
+    // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
+    if word.is(key!("demi")) || words::collective(word).is_some() {
+        return true;
+    }
+    (word.is(key!("million")) || word.is(key!("milliard")))
+        && text.word_before(text.gap_before(word.start)).is_some_and(|article| {
+            [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
+        })
+}
