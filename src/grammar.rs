@@ -8,6 +8,7 @@ mod guard;
 mod join;
 mod left;
 mod number;
+mod plain;
 pub(crate) mod separator;
 mod small;
 mod tail;
@@ -114,12 +115,18 @@ pub(crate) struct Failure {
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
 #[inline]
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
+    if let Some(plain) = plain::read(text, at, floor, options) {
+        return Ok(plain);
+    }
     let term = term::at(text, at, floor, options)?;
     figure(text, &term, floor, options)
 }
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
 pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
+    if let Some(plain) = plain::read(text, at, floor, options) {
+        return Ok(Reading::Figure(plain));
+    }
     let term = term::at(text, at, floor, options)?;
     match figure(text, &term, floor, options) {
         Ok(figure) => Ok(Reading::Figure(figure)),

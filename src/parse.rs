@@ -111,8 +111,10 @@ fn error(text: &str, kind: ErrorKind, at: usize) -> Error {
 /// Reads the figure that fills `text`.
 fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     let options = Options { whole: true, ..options };
-    let start = text.len() - text.trim_start().len();
-    let end = text.trim_end().len();
+    // Mostly there is nothing to trim.
+    let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
+    let start = if inked(text.as_bytes().first()) { 0 } else { text.len() - text.trim_start().len() };
+    let end = if inked(text.as_bytes().last()) { text.len() } else { text.trim_end().len() };
     if start >= end {
         return Err(error(text, ErrorKind::Empty, 0));
     }

@@ -274,7 +274,8 @@ fn shared(
     if !currencies::is_shared(text, at, candidates) {
         return stated(first);
     }
-    let bears = |currency: &Currency| currencies::qualified(text, at, end, *currency);
+    let bearers = currencies::Bearers::of(text, at, end);
+    let bears = |currency: &Currency| bearers.contain(*currency);
     let mut others = candidates.filter(|currency| *currency != first).filter(bears);
     if others.next().is_none() {
         return stated(first);

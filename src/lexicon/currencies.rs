@@ -205,9 +205,34 @@ fn qualifiers(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Curr
     best
 }
 
-/// Does the row have the qualifier that ends at `end`?
-pub(crate) fn qualified(text: Text<'_>, at: usize, end: usize, currency: Currency) -> bool {
-    qualifier(text, at, Candidates::one(currency)).is_some_and(|(_, e)| e == end)
+/// The currencies, a bit each by row, that bear a qualifier at `at` that ends at `end`.
+#[derive(Clone, Copy)]
+pub(crate) struct Bearers([u64; ROWS.len().div_ceil(64)]);
+
+impl Bearers {
+    /// Looks once for all of them. `end` is where the longest ends.
+    pub(crate) fn of(text: Text<'_>, at: usize, end: usize) -> Self {
+        let mut bits = [0; ROWS.len().div_ceil(64)];
+        let (first, connected) = connector(text, at);
+        let Some(word) = text.word(first) else { return Self(bits) };
+        for value in stems(word).flat_map(|key| QUALIFIERS.all(key)) {
+            let currency = Currency(value / PER_ROW);
+            let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
+            let (start, wants) = connector(Text(qualifier), 0);
+            if wants == connected
+                && same_words(text, first, qualifier, start) == Some(end)
+                && let Some(bits) = bits.get_mut(usize::from(currency.0) / 64)
+            {
+                *bits |= 1 << (currency.0 % 64);
+            }
+        }
+        Self(bits)
+    }
+
+    /// Is the currency one of them?
+    pub(crate) fn contain(&self, currency: Currency) -> bool {
+        self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
+    }
 }
 
 /// The currencies of the country that a word names, or is the adjective of: "kényan", "Kenya".

@@ -44,3 +44,17 @@ pub(crate) fn of(word: Word) -> Kinds {
     }
     KINDS.get(place(word.key)).copied().unwrap_or(Kinds::MAX)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::text::Text;
+
+    #[test]
+    fn common_nouns_are_told_apart() {
+        for noun in ["euro", "euros", "yen", "yens"] {
+            // "euro WIR" is a name.
+            assert_eq!(Text(noun).word(0).map(|word| of(word) & !NAME), Some(NOUN), "{noun}");
+        }
+    }
+}
