@@ -6,6 +6,8 @@
 //! | [`Region`] | `"FR"`, the code |
 //! | [`Magnitude`] | `"milliard"`, [`Magnitude::name`] |
 //! | [`Bound`] | `"exact"`, [`Bound::name`] |
+//! | [`PercentUnit`] | `"basis_point"`, [`PercentUnit::name`] |
+//! | [`Basis`] | `"stated"`, [`Basis::name`] |
 //! | [`Quantity`] | `{"coefficient":"36.8","magnitude":"milliard"}` |
 //! | [`Money`] | `{"value":"36800000000","currency":"EUR"}` |
 //! | [`Amount`] | `{"coefficient":"36.8","magnitude":"milliard","currency":"EUR","bound":"exact"}` |
@@ -69,7 +71,7 @@ use crate::quantity::Quantity;
 use crate::region::Region;
 use crate::text::Text;
 
-pub use french::{full, long, short};
+pub use french::{French, full, long, short};
 
 /// Writes a value by its name and reads it back.
 macro_rules! by_name {

@@ -46,10 +46,13 @@ pub use options::{
 ///
 /// # What is read back
 /// What a style writes, a [`Reader`](crate::Reader) of the style's [`region`](Style::region) reads back: the same value,
-/// currency and bound, and where neither scale nor rounding was asked for, the same coefficient and magnitude. The full
-/// form, the ISO form and the words keep the worth and lose the magnitude; the ISO form loses the bound. Where a mark
-/// would be read otherwise, the number yields: three decimals behind a Swiss point are written behind a comma, and a
-/// lone group behind a dot of Luxembourg behind a space.
+/// currency and bound, and where neither scale nor rounding was asked for, the same coefficient and magnitude.
+/// - The full form, the ISO form and the words keep the worth and lose the magnitude; the ISO form loses the bound.
+/// - Where a mark would be read otherwise, the number yields: three decimals behind a Swiss point are written behind a
+///   comma, a lone group behind a dot of Luxembourg behind a space, and in Mauritius and Haiti, where a comma groups too,
+///   three decimals get a zero.
+/// - A bare number is no figure: "1 400 000" of something is written in the full form and in words, and not read.
+/// - Words are read with at most six decimals behind "virgule".
 ///
 /// # Complexity
 /// Constant but for the number's digits; a currency's sign is looked up among its marks. No allocation.

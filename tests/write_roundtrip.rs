@@ -11,6 +11,7 @@ use proptest::prelude::*;
 use proptest::sample::select;
 use proptest::test_runner::{Config, TestRunner};
 use rust_decimal::Decimal;
+use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
 /// What was asked to be written, with what the style alone does not tell.
 #[derive(Clone, Copy, Debug)]
@@ -19,7 +20,6 @@ struct Case {
     style: Style,
     form: Form,
     region: Region,
-    unit: Unit,
     place: Place,
     scale: Scale,
     plus: Plus,
@@ -134,7 +134,7 @@ prop_compose! {
         let style = if habits { Style::new(form).region(region) } else { random };
         let place = if habits { if matches!(region.code(), "CH" | "LI") { Place::Before } else { Place::After } } else { place };
         let style = style.form(form).unit(unit).naming(naming).scale(scale).plus(plus);
-        Case { figure, style, form, region, unit, place, scale, plus }
+        Case { figure, style, form, region, place, scale, plus }
     }
 }
 
@@ -211,6 +211,9 @@ fn by_part(value: Decimal, code: &str) -> bool {
             && (cents >= Decimal::TWO && cents < Decimal::TEN || cents > Decimal::TEN && cents < Decimal::from(20))
 }
 
+/// How many cases were held to the law, and how many fell into a gap or outside it.
+static HELD: AtomicU32 = AtomicU32::new(0);
+
 /// The law, but for what the documentation of [`Style`] sets apart.
 fn check(case: &Case) -> Result<(), TestCaseError> {
     let Case { figure, style, form, region, scale, .. } = *case;
@@ -224,6 +227,7 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
         return Ok(());
     }
     let separators = if form == Form::Iso { Separators::DotDecimal } else { Separators::Infer };
+    HELD.fetch_add(1, Relaxed);
     let read = Reader::new().region(region).separators(separators).figure(&written);
     let read = read.map_err(|error| TestCaseError::fail(format!("{written:?} in {region}: {error}")))?;
     prop_assert_eq!(read.kind(), figure.kind(), "{} in {}", written, region);
@@ -253,4 +257,7 @@ fn what_is_written_is_read_back() {
     let cases = std::env::var("MONTANT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(20_000);
     let config = Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
     TestRunner::new(config).run(&case(), |case| check(&case)).unwrap();
+    let held = HELD.load(Relaxed);
+    println!("{held} of {cases} cases held to the law");
+    assert!(held > cases / 5 * 4, "{held} of {cases}");
 }

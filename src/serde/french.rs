@@ -13,7 +13,7 @@ use crate::money::Money;
 use crate::parse::Reader;
 use crate::write::Style;
 
-/// What a field of French text may hold.
+/// What a field of French text may hold: [`Money`], [`Amount`], [`Figure`].
 pub trait French: Copy + Into<Figure> + sealed::Sealed {
     /// Reads it, for readers in France.
     #[doc(hidden)]

@@ -422,7 +422,8 @@ fn clear(short: &str, sign: &str, currency: Currency) -> bool {
         .iter()
         .filter_map(|longer| sign.strip_prefix(longer.strip_prefix(short)?))
         .any(|rest| Currency::from_code(rest).is_some() || currencies::mark(rest).is_some());
-    !code && !longer
+    // "5 MMDL" is no help to anyone.
+    !code && !longer && !sign.starts_with(short)
 }
 
 fn percent(out: &mut Out<'_>, number: &Scaled, unit: PercentUnit) -> fmt::Result {

@@ -107,14 +107,20 @@ fn name(currency: Currency, naming: Naming, region: Region) -> Name {
 /// The bare noun, where readers in `region` take it for this currency. A livre, a couronne or a sol is too much else;
 /// and no CFA or CFP franc is called a franc in print.
 fn bare(row: &'static Row, currency: Currency, region: Region) -> Option<(&'static str, &'static str)> {
-    let (singular, plural) = (*row.nouns.first()?, *row.nouns.get(1)?);
-    if matches!(row.code, "XOF" | "XAF" | "XPF") || !row.singular.starts_with(singular) {
+    if matches!(row.code, "XOF" | "XAF" | "XPF") {
         return None;
     }
+    let (singular, plural) = noun(row);
     let word = whole_word(singular)?;
     let candidates = currencies::noun(word)?;
     (!currencies::is_wary(word) && currencies::settle(candidates, region).0 == Some(currency))
         .then_some((singular, plural))
+}
+
+/// The noun of a name, without what qualifies it: "dollar", "dollars".
+fn noun(row: &'static Row) -> (&'static str, &'static str) {
+    let first = |name: &'static str| name.split(' ').next().unwrap_or(name);
+    (first(row.singular), first(row.plural))
 }
 
 fn whole_word(text: &str) -> Option<Word> {
@@ -130,9 +136,8 @@ fn shared(candidates: Candidates) -> Label {
     if all(&|other| other.singular == row.singular) {
         return named(row.singular, row.plural);
     }
-    if let [singular, plural, ..] = row.nouns
-        && all(&|other| other.nouns.first() == Some(singular))
-    {
+    let (singular, plural) = noun(row);
+    if all(&|other| other.nouns.contains(&singular)) {
         return named(singular, plural);
     }
     match row.marks.iter().find(|mark| all(&|other| other.marks.contains(mark))) {
@@ -149,7 +154,11 @@ const ABROAD: [&str; 2] = ["FCFA", "FCFP"];
 
 /// What is printed at home where the first mark of the row is not: `None` for the code. "SFr" is how others say it, "Gde"
 /// has a plural.
-const AT_HOME: [(&str, Option<&str>); 3] = [("CHF", None), ("HTG", None), ("LBP", Some("LL"))];
+#[rustfmt::skip]
+const AT_HOME: [(&str, Option<&str>); 8] = [
+    ("CHF", None), ("HTG", None), ("LBP", Some("LL")), ("LKR", Some("Rs")), ("MUR", Some("Rs")), ("NPR", Some("Rs")), ("PKR", Some("Rs")),
+    ("SCR", Some("Rs")),
+];
 
 /// The sign by which the style's readers know a currency: "€", "$ CA" in Canada and "$CA" elsewhere, "FCFA", "DT" in
 /// Tunisia.
@@ -204,7 +213,7 @@ fn rank(mark: &'static str, row: &Row, region: Region) -> Option<u8> {
         return known.then_some(if mark == "F" && row.code == "FRF" { 4 } else { 5 });
     }
     let current = home && row.status == CurrencyStatus::Current;
-    let printed = |c: char| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || current && c > '₠';
+    let printed = |c: char| c.is_ascii_alphabetic() || c == ' ' || PRINTED.contains(c) || current && c > '₨';
     if !mark.chars().all(printed) {
         return None;
     }
