@@ -176,6 +176,18 @@ fn gap(case: &Case) -> bool {
     if figure.is_range() && form == Form::Iso && code == "DAI" {
         return true;
     }
+    // "de 2 380 à 3 300 milliards": both ends are read as milliards, as a French reader takes them.
+    let thousands = |end: montant::Quantity| {
+        let coefficient = end.coefficient();
+        coefficient >= Decimal::ONE_THOUSAND && coefficient < Decimal::from(10_000)
+    };
+    if figure.is_range()
+        && figure.low().magnitude() != figure.high().magnitude()
+        && thousands(figure.low())
+        && thousands(figure.high())
+    {
+        return true;
+    }
     if !words {
         return false;
     }

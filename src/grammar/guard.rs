@@ -56,20 +56,16 @@ fn is_heading(text: Text<'_>, term: &Term) -> bool {
 /// Does a percentage stand so near that whole points are of it: "47,9 %, en recul de 3 points"?
 fn percent_near(text: Text<'_>, term: &Term) -> bool {
     const REACH: usize = 48;
-    let sign = |from: usize, to: usize| {
-        let mut found = false;
-        let mut at = from;
-        while at < to {
-            match text.byte(at) {
-                b'%' => found = true,
-                b'.' | b';' | b'!' | b'?' if text.byte(at + 1) == b' ' => found = found && at > term.end,
-                _ => {}
-            }
-            at += 1;
-        }
-        found
+    let ends = |at: usize| match text.byte(at) {
+        b'\n' => true,
+        b'.' | b';' | b'!' | b'?' => text.space(at + 1) > at + 1,
+        _ => false,
     };
-    sign(term.start.saturating_sub(REACH), term.start) || sign(term.end, (term.end + REACH).min(text.len()))
+    let mut found = false;
+    for at in term.start.saturating_sub(REACH)..term.start {
+        found = text.byte(at) == b'%' || found && !ends(at);
+    }
+    found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| text.byte(at) == b'%')
 }
 
 /// Is the number at `at` a percentage?

@@ -244,8 +244,12 @@ fn range(
             if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
-            let low = lend(&first.number, &second.number);
-            let Some(low) = low else { return Joined::Alone };
+            let Some(mut low) = lend(&first.number, &second.number) else { return Joined::Alone };
+            // "de 1.200 à 1.500 dinars": a dot means the same at both ends.
+            let dotted = text.slice(second.number.start, second.number.numeral_end).contains('.');
+            if low.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted {
+                low.scale = 3;
+            }
             let fits = rises(&low, &second.number);
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
@@ -359,12 +363,6 @@ fn lent(unit: Unit) -> Unit {
 /// magnitude of its own, or is too large to take it, stays as it is: "500 000 à 2 millions".
 fn lend(first: &Number, second: &Number) -> Option<Number> {
     let mut low = *first;
-    // One mark means the same at both ends.
-    if let (Some(other), Some(_)) = (first.other, second.other)
-        && first.scale != second.scale
-    {
-        low.scale = other;
-    }
     if first.magnitude != Magnitude::Unit {
         return Some(low);
     }
@@ -380,10 +378,10 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         return None;
     }
     // "2 380 à 3 300 milliards" are of one size, "500 000 à 2 millions" are not.
-    let sizes = second.scale == 0
-        && second.mantissa >= 1000
-        && first.scale == 0
-        && first.mantissa.saturating_mul(20) > second.mantissa;
+    let sizes = (first.scale, second.scale) == (0, 0)
+        && (1000..10_000).contains(&second.mantissa)
+        && (1000..second.mantissa).contains(&first.mantissa)
+        && first.in_digits();
     if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.

@@ -84,6 +84,10 @@ struct Numeral {
 #[inline]
 fn numeral(text: Text<'_>, at: usize) -> Option<Numeral> {
     let digit = |at: usize| text.byte(at).wrapping_sub(b'0');
+    if text.byte(at) == b'0' && digit(at + 1) < 10 {
+        // "000", "007": the grammar refuses some of them.
+        return None;
+    }
     let (mut mantissa, mut end) = (0i64, at);
     while end < at + 15 && digit(end) < 10 {
         mantissa = mantissa * 10 + i64::from(digit(end));
