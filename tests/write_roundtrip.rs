@@ -177,15 +177,9 @@ fn gap(case: &Case) -> bool {
         return true;
     }
     // "de 2 380 à 3 300 milliards": both ends are read as milliards, as a French reader takes them.
-    let thousands = |end: montant::Quantity| {
-        let coefficient = end.coefficient();
-        coefficient >= Decimal::ONE_THOUSAND && coefficient < Decimal::from(10_000)
-    };
-    if figure.is_range()
-        && figure.low().magnitude() != figure.high().magnitude()
-        && thousands(figure.low())
-        && thousands(figure.high())
-    {
+    let thousands = |number: Decimal| number >= Decimal::ONE_THOUSAND && number < Decimal::from(10_000);
+    let low = [figure.low().value(), figure.low().coefficient()];
+    if figure.is_range() && low.into_iter().any(thousands) && thousands(figure.high().coefficient()) {
         return true;
     }
     if !words {
