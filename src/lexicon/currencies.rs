@@ -93,7 +93,13 @@ impl core::hash::Hash for Candidates {
 /// The currencies that a noun names: "dollars" many, "yuans" one.
 #[inline]
 pub(crate) fn noun(word: Word) -> Option<Candidates> {
-    NOUNS.head(word.key).map(|place| Candidates { table: Table::Noun, place })
+    noun_of(word.key)
+}
+
+/// The same, by the key of a word that is known.
+#[inline]
+pub(crate) fn noun_of(key: u128) -> Option<Candidates> {
+    NOUNS.head(key).map(|place| Candidates { table: Table::Noun, place })
 }
 
 /// The currencies whose part a noun names: "centimes", "kopecks".

@@ -95,6 +95,25 @@ static AFTER: &[Phrase] = &[
 static BY_LAST: Index<256, { BEFORE.len() }> = Index::build(&keyed(BEFORE, true));
 static BY_FIRST: Index<64, { AFTER.len() }> = Index::build(&keyed(AFTER, false));
 
+/// The phrases before a number by their last two words, or their only one.
+static BY_END: Index<256, { BEFORE.len() }> = Index::build(&{
+    let mut pairs = keyed(BEFORE, true);
+    let mut i = 0;
+    while i < BEFORE.len() {
+        let phrase = &BEFORE[i];
+        if phrase.words > 1 {
+            pairs[i].0 = end_key(pairs[i].0, phrase.keys[phrase.words - 2]);
+        }
+        i += 1;
+    }
+    pairs
+});
+
+/// A key of two words: all of the last, and the first four letters of the one before, which agreement never touches.
+const fn end_key(last: u128, second: u128) -> u128 {
+    last ^ (second & 0xFFFF_FFFF) << 96 ^ 1 << 95
+}
+
 /// Each phrase's last key, or its first, and its row.
 const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); N] {
     let mut pairs = [(0, 0); N];
@@ -160,15 +179,12 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
     let mut best: Option<(Option<Bound>, usize, usize)> = None;
-    for row in BY_LAST.all(last) {
+    // Most words before a number end no phrase at all.
+    BY_LAST.head(last)?;
+    let second = words.get(1).map(|(second, _)| second);
+    for row in BY_END.all(last).chain(second.into_iter().flat_map(|second| BY_END.all(end_key(last, second)))) {
         let Some(phrase) = BEFORE.get(usize::from(row)) else { continue };
         if best.is_some_and(|(.., n)| n >= phrase.words) {
-            continue;
-        }
-        // Most phrases fall by the first letters of the word before; endings never touch those.
-        if let Some(ours) = phrase.words.checked_sub(2).and_then(|second| phrase.keys.get(second))
-            && words.get(1).is_none_or(|(second, _)| (second ^ ours) as u32 & 0xFF_FFFF != 0)
-        {
             continue;
         }
         if let Some(start) = words.end_with(phrase.keys()) {
