@@ -4,7 +4,7 @@ use std::hint::black_box;
 use std::time::Duration;
 
 use criterion::{Criterion, Throughput, criterion_group, criterion_main};
-use montant::Reader;
+use montant::{Numerals, Reader};
 use once_cell::sync::Lazy;
 use regex::Regex;
 
@@ -73,6 +73,8 @@ fn find(c: &mut Criterion) {
         let mut group = c.benchmark_group(format!("find/{name}"));
         group.throughput(Throughput::Bytes(text.len() as u64));
         group.bench_function("montant", |b| b.iter(|| montant::find(black_box(&text)).count()));
+        let digits = Reader::new().numerals(Numerals::Digits);
+        group.bench_function("montant, digits only", |b| b.iter(|| digits.find(black_box(&text)).count()));
         group.bench_function("regex", |b| b.iter(|| RIVAL.find_iter(black_box(&text)).count()));
         group.bench_function("regex of digits", |b| b.iter(|| DIGITS.find_iter(black_box(&text)).count()));
         group.finish();

@@ -2,7 +2,7 @@
 
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
-use crate::grammar::{self, Options, Parts, Read};
+use crate::grammar::{self, Numerals, Options, Parts, Read};
 use crate::span::Span;
 use crate::text::Text;
 use crate::trigger;
@@ -110,7 +110,9 @@ impl<'t> Iterator for FindIter<'t> {
     fn next(&mut self) -> Option<Match<'t>> {
         let text = Text(self.text);
         let (floor, options) = (self.floor, self.options);
-        while let Some(candidate) = trigger::next(text, self.at, |word| grammar::worth(text, word, floor, options)) {
+        while let Some(candidate) = trigger::next(text, self.at, |word| {
+            options.numerals == Numerals::All && grammar::worth(text, word, floor, options)
+        }) {
             match grammar::read(text, candidate, self.floor, self.options) {
                 Ok(Read { figure, span, parts, extent, .. }) => {
                     self.at = span.end().max(candidate + 1);

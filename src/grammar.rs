@@ -31,11 +31,23 @@ use number::{Form, Number};
 use separator::Separators;
 use term::Term;
 
+/// Which numbers start a figure.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[non_exhaustive]
+pub enum Numerals {
+    /// In digits and in words: "12 €", "douze euros".
+    #[default]
+    All,
+    /// In digits only. What follows the digits may still be words: "3 millions et demi".
+    Digits,
+}
+
 /// What a reader was told.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub(crate) struct Options {
     pub(crate) region: Region,
     pub(crate) separators: Separators,
+    pub(crate) numerals: Numerals,
     /// Take a lone letter for a magnitude ("40K"): a document may know what of.
     pub(crate) letters: bool,
     /// The figure is all there is: nothing around it can speak for or against it.

@@ -64,7 +64,7 @@ pub use document::{Document, Entry, Link, Rate, Reason};
 pub use error::{Error, ErrorKind};
 pub use figure::{Basis, Figure, Kind, PercentUnit};
 pub use find::{FindIter, Match};
-pub use grammar::separator::Separators;
+pub use grammar::{Numerals, separator::Separators};
 pub use interval::Interval;
 pub use lexicon::Candidates;
 pub use magnitude::Magnitude;

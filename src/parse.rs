@@ -8,7 +8,7 @@ use crate::figure::{Figure, Kind};
 
 use crate::find::FindIter;
 use crate::grammar;
-use crate::grammar::{Options, Read, separator::Separators};
+use crate::grammar::{Numerals, Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::text::{Text, pack};
 use crate::trigger;
@@ -50,6 +50,20 @@ impl Reader {
     #[must_use]
     pub const fn separators(mut self, separators: Separators) -> Self {
         self.options.separators = separators;
+        self
+    }
+
+    /// Which numbers start a figure: in words too, or in digits only.
+    ///
+    /// ```
+    /// use montant::{Numerals, Reader};
+    /// let digits = Reader::new().numerals(Numerals::Digits);
+    /// let found: Vec<_> = digits.find("douze euros et 13 €").map(|found| found.as_str()).collect();
+    /// assert_eq!(found, ["13 €"]);
+    /// ```
+    #[must_use]
+    pub const fn numerals(mut self, numerals: Numerals) -> Self {
+        self.options.numerals = numerals;
         self
     }
 
@@ -137,7 +151,7 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 
 /// Reads the figure that fills `text` from `start` to `end`.
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
-    let Some(candidate) = trigger::next(Text(text), start, |_| true) else {
+    let Some(candidate) = trigger::next(Text(text), start, |_| options.numerals == Numerals::All) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
     let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)

@@ -4,7 +4,7 @@ use alloc::vec::Vec;
 
 use super::Reason;
 use crate::figure::{Basis, Figure, Unit};
-use crate::grammar::{self, Bare, Options, Parts, Reading};
+use crate::grammar::{self, Bare, Numerals, Options, Parts, Reading};
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
@@ -49,7 +49,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
     let options = Options { letters: true, ..options };
     let mut items = Vec::new();
     let (mut at, mut floor) = (0, 0);
-    while let Some(candidate) = trigger::next(text, at, |_| true) {
+    while let Some(candidate) = trigger::next(text, at, |_| options.numerals == Numerals::All) {
         match grammar::look(text, candidate, floor, options) {
             Ok(Reading::Figure(read)) => {
                 at = read.span.end().max(candidate + 1);

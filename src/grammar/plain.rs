@@ -7,9 +7,8 @@
 use super::number::behind_of;
 use super::{Options, Parts, Read, extent, left};
 use crate::bound::Bound;
-use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, PercentUnit, Unit};
-use crate::lexicon::{Candidates, currencies, kinds, qualifiers};
+use crate::lexicon::{currencies, kinds, qualifiers};
 use crate::magnitude::Magnitude;
 use crate::number::digits;
 use crate::quantity::Quantity;
