@@ -128,3 +128,44 @@ impl<'t> Iterator for FindIter<'t> {
 }
 
 impl core::iter::FusedIterator for FindIter<'_> {}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::vec::Vec;
+
+    /// Every number word read, whether or not it is worth it.
+    fn patient(text: &str) -> Vec<(usize, usize)> {
+        let (mut at, mut floor, mut found) = (0, 0, Vec::new());
+        while let Some(candidate) = trigger::next(Text(text), at, |_| true) {
+            match grammar::read(Text(text), candidate, floor, Options::default()) {
+                Ok(read) => {
+                    at = read.span.end().max(candidate + 1);
+                    floor = read.extent.end();
+                    found.push((read.span.start(), read.span.end()));
+                }
+                Err(failure) => at = failure.resume.max(candidate + 1),
+            }
+        }
+        found
+    }
+
+    #[test]
+    fn what_is_passed_over_is_no_figure() {
+        for text in [
+            include_str!("../tests/conformance/fr.jsonl"),
+            include_str!("../tests/conformance/north.jsonl"),
+            include_str!("../tests/conformance/mixed.jsonl"),
+            include_str!("../tests/conformance/africa.jsonl"),
+            include_str!("../tests/conformance/own.jsonl"),
+            include_str!("../tests/data/mixed.tsv"),
+            include_str!("../tests/data/traps.txt"),
+            include_str!("../tests/data/forms.txt"),
+        ] {
+            for line in text.lines() {
+                let found: Vec<_> = FindIter::new(line, Options::default()).map(|m| (m.start(), m.end())).collect();
+                assert_eq!(found, patient(line), "{line}");
+            }
+        }
+    }
+}

@@ -287,7 +287,8 @@ pub(crate) fn counted(text: Text<'_>, at: usize, options: Options) -> Option<(Ma
 /// or another number may follow, or a currency stands before them.
 #[inline]
 pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) -> bool {
-    if !(word.is(key!("un")) || word.is(key!("une"))) {
+    // "une dizaine de", "le million d'euros" go on with small words.
+    if !crate::number::words::is_number_word(word) {
         return true;
     }
     let next = text.gap(word.end);
