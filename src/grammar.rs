@@ -11,6 +11,7 @@ mod number;
 mod plain;
 pub(crate) mod separator;
 mod small;
+mod spelled;
 mod tail;
 mod term;
 mod unit;

@@ -113,11 +113,11 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     Ok(number)
 }
 
-const fn too_large(at: usize, resume: usize) -> Failure {
+pub(super) const fn too_large(at: usize, resume: usize) -> Failure {
     Failure { kind: ErrorKind::TooLarge, at, resume }
 }
 
-const fn no_number(at: usize, resume: usize) -> Failure {
+pub(super) const fn no_number(at: usize, resume: usize) -> Failure {
     Failure { kind: ErrorKind::NumberExpected, at, resume }
 }
 
@@ -160,10 +160,10 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     if let Some((mantissa, scale, end)) = fraction_sign(text, at) {
         return Ok(Number { noun: true, ..mixed(at, end, mantissa, scale) });
     }
-    in_words(text, at)
+    super::spelled::read(text, at)
 }
 
-const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) -> Number {
+pub(super) const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) -> Number {
     Number {
         start,
         end,
@@ -301,100 +301,6 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     number.end = end;
     number.numeral_end = end;
     number.other = None;
-}
-
-/// A numeral in words.
-fn in_words(text: Text<'_>, at: usize) -> Result<Number, Failure> {
-    let first = text.word(at).ok_or(no_number(at, at + 1))?;
-    let plain = Number { form: Form::Words, ..mixed(at, first.end, 0, 0) };
-    if let Some(value) = words::collective(first) {
-        return Ok(Number { mantissa: value.into(), noun: true, about: true, ..plain });
-    }
-    if let Some(end) = demi(text, at) {
-        return Ok(Number { end, numeral_end: end, ..mixed(at, end, 5, 1) });
-    }
-    if let Some((magnitude, FormKind::Word)) = magnitudes::word(first) {
-        // "le million d'euros": one of it. The finder comes here behind an article only.
-        let mut one = Number { mantissa: 1, numeral_end: at, noun: true, ..plain };
-        one.times(magnitude, Span::new(first.start, first.end))?;
-        return Ok(one);
-    }
-    let read = words::read(text, at).ok_or(no_number(at, first.end))?;
-    let mut number = Number {
-        end: read.end,
-        numeral_end: read.end,
-        mantissa: read.value.into(),
-        form: if read.one { Form::One } else { Form::Words },
-        ..plain
-    };
-    if read.thousands && read.words > 1 {
-        // "trois cent mille" is written 300 × mille, as "300 mille" is.
-        number.mantissa /= 1000;
-        number.magnitude = Magnitude::Millier;
-        number.magnitude_at = Some(Span::new(read.last_start, read.end));
-        number.numeral_end = read.head_end;
-        return Ok(number);
-    }
-    let next = text.hyphen(read.end);
-    let next = if next > read.end { next } else { text.gap(read.end) };
-    if next == read.end {
-        return Ok(number);
-    }
-    if read.one
-        && let Some(end) = demi(text, next)
-    {
-        return Ok(mixed(at, end, 5, 1));
-    }
-    let Some(word) = text.word(next) else { return Ok(number) };
-    if let Some(value) = words::collective(word) {
-        let mantissa = i128::from(read.value) * i128::from(value);
-        return Ok(Number {
-            end: word.end,
-            numeral_end: word.end,
-            mantissa,
-            noun: true,
-            about: true,
-            form: Form::Words,
-            ..number
-        });
-    }
-    if word.is(key!("virgule"))
-        && let Some((mantissa, scale, end)) = decimals_in_words(text, text.gap(word.end), read.value.into())
-    {
-        return Ok(Number { end, numeral_end: end, mantissa, scale, ..number });
-    }
-    if (word.is(key!("quart")) && read.one || word.is(key!("quarts")) && read.value == 3)
-        && behind_of(text, word.end).is_some()
-    {
-        return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
-    }
-    Ok(number)
-}
-
-/// "demi-", "demi " at `at`: where it ends, its hyphen with it.
-fn demi(text: Text<'_>, at: usize) -> Option<usize> {
-    let word = text.word(at).filter(|word| word.is(key!("demi")) || word.is(key!("demie")))?;
-    let hyphen = text.hyphen(word.end);
-    let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
-    let counts =
-        text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
-    (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
-}
-
-/// The decimals behind "virgule": "zéro cinq" is 05.
-fn decimals_in_words(text: Text<'_>, mut at: usize, whole: i128) -> Option<(i128, u32, usize)> {
-    let (mut mantissa, mut scale) = (whole, 0);
-    for _ in 0..6 {
-        let read = words::read(text, at)?;
-        let digits = read.value.checked_ilog10().unwrap_or(0) + 1;
-        mantissa = mantissa.checked_mul(10i128.pow(digits))?.checked_add(read.value.into())?;
-        scale += digits;
-        if read.value != 0 {
-            return Some((mantissa, scale, read.end));
-        }
-        at = text.gap(read.end);
-    }
-    None
 }
 
 /// Behind "de", "d'" that starts in the gap at `at`.
