@@ -128,6 +128,13 @@ pub(crate) struct Denomination {
     pub(crate) candidates: Candidates,
 }
 
+impl Denomination {
+    /// A currency that something else in the text gives.
+    pub(crate) const fn from_context(currency: Currency) -> Self {
+        Self { currency: Some(currency), basis: Basis::Context, candidates: Candidates::one(currency) }
+    }
+}
+
 impl Figure {
     pub(crate) const fn new(low: Quantity, high: Option<Quantity>, bound: Bound, unit: Unit) -> Self {
         Self { low, high, bound, unit }

@@ -1,6 +1,7 @@
 //! French words and signs ⇔ values: one row each, looked up through indexes built at compile time.
 
 pub(crate) mod currencies;
+pub(crate) mod exceptions;
 pub(crate) mod followers;
 mod index;
 pub(crate) mod kinds;

@@ -65,7 +65,7 @@ fn assumed(item: &Item) -> Option<(Figure, Candidates)> {
 }
 
 fn context(currency: Currency) -> Unit {
-    Unit::Money(Denomination { currency: Some(currency), basis: Basis::Context, candidates: Candidates::one(currency) })
+    Unit::Money(Denomination::from_context(currency))
 }
 
 /// "65,80 millions de dinars (MD) … 45,77 MD": abbreviations in brackets behind a sum, then read behind numbers.

@@ -10,7 +10,6 @@ use super::words::{before, counts, near, stands_alone};
 use super::{Reason, settle};
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
-use crate::lexicon::Candidates;
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
@@ -147,7 +146,7 @@ fn letter(
         }
     }
     let own = options.region.currency().filter(|_| pays && matches!(magnitude, "k" | "K"))?;
-    let denomination = Denomination { currency: Some(own), basis: Basis::Context, candidates: Candidates::one(own) };
+    let denomination = Denomination::from_context(own);
     Some((bare.figure(Unit::Money(denomination)), Reason::Region))
 }
 
@@ -166,10 +165,7 @@ fn number(
             Some((j, denomination)) => (denomination, Reason::Neighbour(j)),
             None => {
                 let own = options.region.currency()?;
-                (
-                    Denomination { currency: Some(own), basis: Basis::Context, candidates: Candidates::one(own) },
-                    Reason::Region,
-                )
+                (Denomination::from_context(own), Reason::Region)
             }
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));

@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::unit::{self, Mention};
-use crate::lexicon::currencies;
+use crate::lexicon::{currencies, exceptions};
 use crate::text::Text;
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
@@ -36,7 +36,7 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     let written = text.slice(start, end);
     if let Some(word) = text.word(start).filter(|word| word.end == end) {
         let code =
-            currencies::code(word, written).filter(|currency| options.whole || currencies::leads_a_number(*currency));
+            currencies::code(word, written).filter(|currency| options.whole || exceptions::leads_a_number(*currency));
         if code.is_none() && !BEFORE.contains(&written) {
             return None;
         }

@@ -6,7 +6,7 @@ use crate::currency::Currency;
 use crate::figure::{Basis, Denomination};
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
-use crate::lexicon::{Candidates, currencies, kinds};
+use crate::lexicon::{Candidates, currencies, exceptions, kinds};
 use crate::magnitude::Magnitude;
 use crate::region::Region;
 use crate::span::Span;
@@ -198,7 +198,7 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | 0x80..);
     let Some(candidates) = currencies::noun(word) else {
         let (currency, end) = currencies::name(text, word)?;
-        let wary = end == word.end && currencies::is_wary(word);
+        let wary = end == word.end && exceptions::is_wary(word);
         return Some(Mention {
             span: Span::new(word.start, end),
             denomination: stated(currency),
@@ -244,7 +244,7 @@ fn qualify(
     word: Word,
 ) -> Mention {
     let Some((currency, end)) = found else {
-        if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| currencies::is_uncoded(*word)) {
+        if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| exceptions::is_uncoded(*word)) {
             let denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
             return Mention {
                 span: Span::new(span.start(), uncoded.end),
@@ -255,7 +255,7 @@ fn qualify(
             };
         }
         let denomination = settled(candidates, region);
-        return Mention { span, denomination, part: 0, sign: false, wary: currencies::is_wary(word) };
+        return Mention { span, denomination, part: 0, sign: false, wary: exceptions::is_wary(word) };
     };
     // Two currencies may share a qualifier ("francs CFA"); the region tells them apart as it does nouns.
     let denomination = shared(text, span.end(), end, candidates, currency, region);
@@ -401,7 +401,7 @@ fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     {
         return plain(whole.denomination, whole.span.end(), false);
     }
-    plain(settled(candidates, region), word.end, currencies::is_wary(word))
+    plain(settled(candidates, region), word.end, exceptions::is_wary(word))
 }
 
 /// The power of ten of a part: of the settled currency, or of all candidates where they agree ("fils" do not).

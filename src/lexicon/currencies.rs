@@ -1,5 +1,6 @@
 //! The words and signs of currencies, looked up; every one comes from the currency table.
 
+use super::exceptions;
 use super::index::{Index, NONE};
 use super::kinds;
 use crate::currency::{Currency, ROWS};
@@ -131,40 +132,8 @@ pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
     let row = CODES.all(word.key).next()?;
     let currency = Currency(row);
     (written.len() == currency.code().len()
-        && (written.bytes().all(|b| b.is_ascii_uppercase()) || ANY_CASE.contains(&currency.code())))
+        && (written.bytes().all(|b| b.is_ascii_uppercase()) || exceptions::in_any_case(currency)))
     .then_some(currency)
-}
-
-/// Codes read in any case: the rest are French words, or too rare in small letters to be told from a slip ("sur 3 ans",
-/// "all", "top").
-#[rustfmt::skip]
-static ANY_CASE: &[&str] = &[
-    "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
-    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BIF", "MGA", "BTC", "ETH", "USDT", "USDC",
-];
-
-/// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
-#[rustfmt::skip]
-static NOT_LEADING: &[&str] = &[
-    "COP", "TOP", "ALL", "TRY", "AMD", "PHP", "SOS", "PEN", "CUP", "CHE", "MDL", "DOT", "SOL", "ADA", "ARS", "BAM", "ANG", "GEL", "XXX", "XTS", "DAI",
-    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SDR", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
-];
-
-/// May the currency's code stand before a number?
-pub(crate) fn leads_a_number(currency: Currency) -> bool {
-    !NOT_LEADING.contains(&currency.code())
-}
-
-/// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
-/// crown, a sun.
-#[rustfmt::skip]
-static WARY_KEYS: &[u128] = &[
-    key!("livre"), key!("livres"), key!("couronne"), key!("couronnes"), key!("sol"), key!("sols"), key!("ecu"), key!("ecus"), key!("mark"), key!("marks"), key!("real"), key!("reals"), key!("reaux"), key!("lire"), key!("lires"), key!("florin"), key!("florins"), key!("balle"), key!("balles"), key!("sou"), key!("sous"), key!("colon"), key!("colons"), key!("som"), key!("sum"), key!("rand"), key!("rands"), key!("leone"), key!("leones"), key!("pula"), key!("pulas"), key!("lev"), key!("lek"), key!("leks"), key!("fils"), key!("sen"), key!("para"), key!("ether"), key!("ethers"), key!("solana"), key!("dram"), key!("drams"), key!("vatu"), key!("kip"), key!("kips"), key!("gourde"), key!("once"), key!("onces"), key!("mil"), key!("agora"), key!("ban"), key!("bans"), key!("ore"), key!("avo"), key!("sats"), key!("kina"), key!("tala"), key!("taka"), key!("lari"), key!("lats"), key!("punt"), key!("dai"), key!("tron"), key!("zig"), key!("lei"),
-];
-
-/// Does the noun need more than a small number before it to be money?
-pub(crate) fn is_wary(word: Word) -> bool {
-    kinds::of(word) & kinds::WARY != 0 && WARY_KEYS.contains(&word.key)
 }
 
 /// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
@@ -259,14 +228,6 @@ pub(crate) fn name(text: Text<'_>, word: Word) -> Option<(Currency, usize)> {
         }
     }
     best
-}
-
-/// Words behind a noun of money that name money without a code: "livres tournois", "dollars haïtiens".
-static UNCODED: &[u128] = &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
-
-/// Does the word name money that has no code?
-pub(crate) fn is_uncoded(word: Word) -> bool {
-    UNCODED.contains(&word.key)
 }
 
 /// What candidates come to in a region: the currency, and whether it is the only one.
@@ -487,8 +448,8 @@ pub(super) const fn add_kinds(mut kinds: [u8; 1 << 13]) -> [u8; 1 << 13] {
         of += 1;
     }
     let mut i = 0;
-    while i < WARY_KEYS.len() {
-        kinds::add(&mut kinds, WARY_KEYS[i], kinds::WARY);
+    while i < exceptions::WARY_KEYS.len() {
+        kinds::add(&mut kinds, exceptions::WARY_KEYS[i], kinds::WARY);
         i += 1;
     }
     kinds

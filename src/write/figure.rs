@@ -13,7 +13,7 @@ use super::{Part, digits, percents, words};
 use crate::bound::Bound;
 use crate::currency::Currency;
 use crate::figure::{Figure, PercentUnit};
-use crate::lexicon::currencies;
+use crate::lexicon::{currencies, exceptions};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 
@@ -284,7 +284,7 @@ fn leads(out: &Out<'_>, label: &Label) -> bool {
     match label {
         Label::Sign(..) if out.style.form == Form::Iso => true,
         Label::Sign(sign, currency) if out.style.place == Place::Before => {
-            *sign != currency.code() || currencies::leads_a_number(*currency)
+            *sign != currency.code() || exceptions::leads_a_number(*currency)
         }
         _ => false,
     }

@@ -4,7 +4,7 @@ use super::Style;
 use super::options::{Form, Naming, Place, Unit as Usage};
 use crate::currency::{Currency, CurrencyStatus, Gender, Row, Subunit};
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
-use crate::lexicon::{Candidates, currencies};
+use crate::lexicon::{Candidates, currencies, exceptions};
 use crate::region::Region;
 use crate::text::{Text, Word};
 
@@ -113,7 +113,7 @@ fn bare(row: &'static Row, currency: Currency, region: Region) -> Option<(&'stat
     let (singular, plural) = noun(row);
     let word = whole_word(singular)?;
     let candidates = currencies::noun(word)?;
-    (!currencies::is_wary(word) && currencies::settle(candidates, region).0 == Some(currency))
+    (!exceptions::is_wary(word) && currencies::settle(candidates, region).0 == Some(currency))
         .then_some((singular, plural))
 }
 

@@ -9,7 +9,7 @@ use super::out::{Elision, Out};
 use super::unit::{Label, Name};
 use super::{Part, percents};
 use crate::currency::{Gender, Subunit};
-use crate::lexicon::currencies;
+use crate::lexicon::{currencies, exceptions};
 use crate::text::Text;
 
 const MILLION: u128 = 1_000_000;
@@ -125,7 +125,7 @@ fn with_part(out: &mut Out<'_>, whole: u128, part: u128, name: &Name, subunit: &
 /// Do readers in the region take the bare part for this currency's?
 fn is_known(subunit: &Subunit, name: &Name, region: crate::Region) -> bool {
     let Some(word) = Text(subunit.plural).word(0).filter(|word| word.end == subunit.plural.len()) else { return false };
-    !currencies::is_wary(word)
+    !exceptions::is_wary(word)
         && currencies::subunit(word).is_some_and(|candidates| currencies::settle(candidates, region).0 == name.currency)
 }
 

@@ -1,0 +1,50 @@
+//! Words and codes of money that are something else as well, and what is asked of them before they count.
+
+use super::kinds;
+use crate::currency::Currency;
+use crate::text::Word;
+
+/// Codes read in any case: the rest are French words, or too rare in small letters to be told from a slip ("sur 3 ans",
+/// "all", "top").
+#[rustfmt::skip]
+static ANY_CASE: &[&str] = &[
+    "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
+    "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BIF", "MGA", "BTC", "ETH", "USDT", "USDC",
+];
+
+/// May the currency's code be written in small letters?
+pub(super) fn in_any_case(currency: Currency) -> bool {
+    ANY_CASE.contains(&currency.code())
+}
+
+/// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
+#[rustfmt::skip]
+static NOT_LEADING: &[&str] = &[
+    "COP", "TOP", "ALL", "TRY", "AMD", "PHP", "SOS", "PEN", "CUP", "CHE", "MDL", "DOT", "SOL", "ADA", "ARS", "BAM", "ANG", "GEL", "XXX", "XTS", "DAI",
+    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SDR", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
+];
+
+/// May the currency's code stand before a number?
+pub(crate) fn leads_a_number(currency: Currency) -> bool {
+    !NOT_LEADING.contains(&currency.code())
+}
+
+/// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
+/// crown, a sun.
+#[rustfmt::skip]
+pub(super) static WARY_KEYS: &[u128] = &[
+    key!("livre"), key!("livres"), key!("couronne"), key!("couronnes"), key!("sol"), key!("sols"), key!("ecu"), key!("ecus"), key!("mark"), key!("marks"), key!("real"), key!("reals"), key!("reaux"), key!("lire"), key!("lires"), key!("florin"), key!("florins"), key!("balle"), key!("balles"), key!("sou"), key!("sous"), key!("colon"), key!("colons"), key!("som"), key!("sum"), key!("rand"), key!("rands"), key!("leone"), key!("leones"), key!("pula"), key!("pulas"), key!("lev"), key!("lek"), key!("leks"), key!("fils"), key!("sen"), key!("para"), key!("ether"), key!("ethers"), key!("solana"), key!("dram"), key!("drams"), key!("vatu"), key!("kip"), key!("kips"), key!("gourde"), key!("once"), key!("onces"), key!("mil"), key!("agora"), key!("ban"), key!("bans"), key!("ore"), key!("avo"), key!("sats"), key!("kina"), key!("tala"), key!("taka"), key!("lari"), key!("lats"), key!("punt"), key!("dai"), key!("tron"), key!("zig"), key!("lei"),
+];
+
+/// Does the noun need more than a small number before it to be money?
+pub(crate) fn is_wary(word: Word) -> bool {
+    kinds::of(word) & kinds::WARY != 0 && WARY_KEYS.contains(&word.key)
+}
+
+/// Words behind a noun of money that name money without a code: "livres tournois", "dollars haïtiens".
+static UNCODED: &[u128] = &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
+
+/// Does the word name money that has no code?
+pub(crate) fn is_uncoded(word: Word) -> bool {
+    UNCODED.contains(&word.key)
+}
