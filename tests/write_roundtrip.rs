@@ -1,6 +1,6 @@
 //! What is written is read back: the same value, currency and bound, for every style, region, currency and magnitude.
 //!
-//! `MONTANT_CASES=1000000 cargo test --release --test write_roundtrip` runs as many cases as asked for.
+//! `MONTANT_CASES=1000000 cargo test --release --test write_roundtrip` runs as many cases as asked for, other ones at each run.
 
 use montant::{
     Abbreviations, Amount, Apostrophe, Bound, Bounds, Currency, DecimalMark, Figure, Form, Groups, Hyphens, Kind,
@@ -9,7 +9,7 @@ use montant::{
 };
 use proptest::prelude::*;
 use proptest::sample::select;
-use proptest::test_runner::{Config, TestRunner};
+use proptest::test_runner::{Config, RngSeed, TestRunner};
 use rust_decimal::Decimal;
 use std::sync::atomic::{AtomicU32, Ordering::Relaxed};
 
@@ -176,12 +176,6 @@ fn gap(case: &Case) -> bool {
     if figure.is_range() && form == Form::Iso && code == "DAI" {
         return true;
     }
-    // "de 2 380 à 3 300 milliards": both ends are read as milliards, as a French reader takes them.
-    let thousands = |number: Decimal| number >= Decimal::ONE_THOUSAND && number < Decimal::from(10_000);
-    let low = [figure.low().value(), figure.low().coefficient()];
-    if figure.is_range() && low.into_iter().any(thousands) && thousands(figure.high().coefficient()) {
-        return true;
-    }
     if !words {
         return false;
     }
@@ -260,8 +254,11 @@ fn check(case: &Case) -> Result<(), TestCaseError> {
 
 #[test]
 fn what_is_written_is_read_back() {
-    let cases = std::env::var("MONTANT_CASES").ok().and_then(|cases| cases.parse().ok()).unwrap_or(20_000);
-    let config = Config { cases, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
+    // The same cases at every run, unless as many others are asked for: a run says the same on every machine.
+    let asked = std::env::var("MONTANT_CASES").ok().and_then(|cases| cases.parse().ok());
+    let cases = asked.unwrap_or(20_000);
+    let rng_seed = if asked.is_some() { RngSeed::Random } else { RngSeed::Fixed(1) };
+    let config = Config { cases, rng_seed, failure_persistence: None, max_shrink_iters: 20_000, ..Config::default() };
     TestRunner::new(config).run(&case(), |case| check(&case)).unwrap();
     let held = HELD.load(Relaxed);
     println!("{held} of {cases} cases held to the law");
