@@ -56,7 +56,7 @@ pub(crate) struct Options {
 }
 
 /// A figure read, and where.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Read {
     pub(crate) figure: Figure,
     pub(crate) span: Span,
@@ -116,7 +116,7 @@ pub(crate) struct Parts {
 }
 
 /// Why no figure stands at a place, and where to go on.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) struct Failure {
     pub(crate) kind: ErrorKind,
     /// The place of what is wrong.

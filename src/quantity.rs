@@ -50,6 +50,19 @@ impl Quantity {
         Some(Self { coefficient, magnitude })
     }
 
+    /// The same of a short number: up to eighteen digits.
+    #[inline]
+    pub(crate) fn from_short(mantissa: u64, negative: bool, scale: u32, magnitude: Magnitude) -> Option<Self> {
+        // Eighteen digits and nine zeros always fit.
+        if mantissa >= 10u64.pow(18) || magnitude.exponent() > 9 {
+            let mantissa = i128::from(mantissa);
+            return Self::from_parts(if negative { -mantissa } else { mantissa }, scale, magnitude);
+        }
+        let (low, middle) = (mantissa as u32, (mantissa >> 32) as u32);
+        let coefficient = Decimal::from_parts(low, middle, 0, negative && mantissa > 0, scale);
+        Some(Self { coefficient, magnitude })
+    }
+
     /// The number before the magnitude, its written decimals kept: 36.8.
     #[inline]
     pub const fn coefficient(&self) -> Decimal {

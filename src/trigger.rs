@@ -84,6 +84,13 @@ fn likely(window: &[u8; WINDOW]) -> u64 {
     places
 }
 
+/// May a number word stand at `at`, by its first letters?
+#[inline]
+pub(crate) fn may_be_word(text: Text<'_>, at: usize) -> bool {
+    let [a, b, c, d] = [at, at + 1, at + 2, at + 3].map(|at| usize::from(text.byte(at)));
+    FIRST[0][a] & FIRST[1][b] & FIRST[2][c] & FIRST[3][d] != 0
+}
+
 /// The places of the block where digits, fraction signs, or words with a likely first letter begin.
 #[inline(always)]
 fn starts(window: &[u8; WINDOW]) -> u64 {

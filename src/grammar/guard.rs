@@ -5,6 +5,7 @@ use super::small;
 use super::term::{Doubt, Term};
 use crate::figure::{PercentUnit, Unit};
 use crate::magnitude::Magnitude;
+use crate::span::Span;
 use crate::text::{Text, Word};
 
 /// May the term be reported? Looks at a few words around it.
@@ -17,7 +18,7 @@ pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !at_large(text, term),
+        Some(Doubt::One) => !at_large(text, term.end, term.unit_at),
         Some(Doubt::Noun) => noun(text, term, floor),
     }
 }
@@ -74,9 +75,9 @@ fn is_percent(text: Text<'_>, at: usize) -> bool {
 }
 
 /// Is "un franc" the adjective ("un franc succès"), or "un euro" the currency at large ("un euro fort")?
-fn at_large(text: Text<'_>, term: &Term) -> bool {
-    let gap = text.gap(term.end);
-    let Some(word) = text.word(gap).filter(|_| gap > term.end) else { return false };
+pub(super) fn at_large(text: Text<'_>, end: usize, unit_at: Option<Span>) -> bool {
+    let gap = text.gap(end);
+    let Some(word) = text.word(gap).filter(|_| gap > end) else { return false };
     if [
         key!("fort"),
         key!("faible"),
@@ -91,7 +92,7 @@ fn at_large(text: Text<'_>, term: &Term) -> bool {
     {
         return true;
     }
-    let franc = term.unit_at.is_some_and(|span| text.slice(span.start(), span.end()).eq_ignore_ascii_case("franc"));
+    let franc = unit_at.is_some_and(|span| text.slice(span.start(), span.end()).eq_ignore_ascii_case("franc"));
     franc && text.byte(gap).is_ascii_lowercase() && !small::is_small(word.key) && !is_adjective_of_money(word)
 }
 

@@ -513,6 +513,32 @@ const fn three_letters(key: u128) -> usize {
     key & 31 | (key >> 8 & 31) << 5 | (key >> 16 & 31) << 10
 }
 
+/// One bit for each first letter of a word that makes another name of *euro* or *euros*.
+pub(crate) const EURO_GOES_ON: u32 = {
+    let mut bits = 0;
+    let row = Currency::EUR.0 as usize;
+    assert!(ROWS[row].qualifiers.is_empty(), "what qualifies a euro may start with any letter");
+    let mut row = 0;
+    while row < ROWS.len() {
+        let mut i = 0;
+        while let Some(name) = string(row, Of::Name, i) {
+            let name = name.as_bytes();
+            let plural = (name.len() > 5 && name[4] == b's') as usize;
+            if name.len() > 5 + plural && matches!(name.split_at(4).0, b"euro") && name[4 + plural] == b' ' {
+                bits |= 1 << (name[5 + plural] & 31);
+            }
+            i += 1;
+        }
+        row += 1;
+    }
+    let mut i = 0;
+    while i < exceptions::UNCODED.len() {
+        bits |= 1 << (exceptions::UNCODED[i] as u8 & 31);
+        i += 1;
+    }
+    bits
+};
+
 /// How many strings all rows have.
 const fn count(of: Of) -> usize {
     let mut n = 0;

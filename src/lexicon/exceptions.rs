@@ -42,7 +42,8 @@ pub(crate) fn is_wary(word: Word) -> bool {
 }
 
 /// Words behind a noun of money that name money without a code: "livres tournois", "dollars haïtiens".
-static UNCODED: &[u128] = &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
+pub(super) static UNCODED: &[u128] =
+    &[key!("tournois"), key!("parisis"), key!("haitien"), key!("haitiens"), key!("germinal")];
 
 /// Does the word name money that has no code?
 pub(crate) fn is_uncoded(word: Word) -> bool {
