@@ -29,6 +29,7 @@ use crate::text::{Text, Word};
 
 use join::Joined;
 use number::{Form, Number};
+use plain::Plain;
 use separator::Separators;
 use term::Term;
 
@@ -128,8 +129,12 @@ pub(crate) struct Failure {
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
 #[inline]
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
-    if let Some(plain) = plain::read(text, at, floor, options) {
-        return Ok(plain);
+    match plain::read(text, at, floor, options) {
+        Plain::Figure(plain) => return Ok(plain),
+        Plain::Bare(end) if !options.whole => {
+            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: end, resume: end });
+        }
+        _ => {}
     }
     let term = term::at(text, at, floor, options)?;
     figure(text, &term, floor, options)
@@ -137,7 +142,7 @@ pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
 pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
-    if let Some(plain) = plain::read(text, at, floor, options) {
+    if let Plain::Figure(plain) = plain::read(text, at, floor, options) {
         return Ok(Reading::Figure(plain));
     }
     let term = term::at(text, at, floor, options)?;
@@ -293,8 +298,13 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
         return true;
     }
     let next = text.gap(word.end);
-    let Some(second) = text.word(next).filter(|_| next > word.end) else { return true };
-    followers::may_follow(text, second)
+    let follows = match text.byte(next) {
+        // Nothing goes on behind these.
+        b'.' | b';' | b':' | b'!' | b'?' | b')' => false,
+        _ if next == word.end => true,
+        _ => text.word(next).is_none_or(|second| followers::may_follow(text, second)),
+    };
+    follows
         || left::sign(text, word.start, floor, options).is_some()
         || left::lead(text, word.start, floor, options).is_some()
 }

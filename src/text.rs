@@ -101,12 +101,15 @@ impl<'t> Text<'t> {
     /// The end of the gap at `at` that may stand inside one amount: up to three spaces, one line break among them.
     #[inline(always)]
     pub(crate) fn gap(self, at: usize) -> usize {
-        // Mostly there is none, or one plain space.
+        // Mostly there is none, or one space before a letter, a digit or a sign.
         let plain = |b: u8| b > b' ' && b < 0x80;
         match self.byte(at) {
-            b if plain(b) => at,
             b' ' if plain(self.byte(at + 1)) => at + 1,
-            _ => self.wide_gap(at),
+            // A no-break space, wide or narrow.
+            0xC2 if self.byte(at + 1) == 0xA0 && plain(self.byte(at + 2)) => at + 2,
+            0xE2 if (self.byte(at + 1), self.byte(at + 2)) == (0x80, 0xAF) && plain(self.byte(at + 3)) => at + 3,
+            b' ' | b'\t' | b'\n' | b'\r' | 0xC2 | 0xE2 => self.wide_gap(at),
+            _ => at,
         }
     }
 
@@ -234,14 +237,11 @@ impl<'t> Text<'t> {
     /// to be a word.
     #[inline]
     pub(crate) fn word(self, at: usize) -> Option<Word> {
-        let bytes = self.0.as_bytes().get(at..)?;
         // Most words are short, and most of their letters plain: these are told from the rest eight at once.
-        let (low, mut plain) = plain_letters(bytes);
+        let (low, mut plain) = plain_letters(self.eight(at));
         let mut key = low as u128;
-        if plain == 8
-            && let Some(more) = bytes.get(8..)
-        {
-            let (high, more) = plain_letters(more);
+        if plain == 8 {
+            let (high, more) = plain_letters(self.eight(at + 8));
             key |= (high as u128) << 64;
             plain += more;
         }
@@ -249,6 +249,22 @@ impl<'t> Text<'t> {
             return (plain > 0).then_some(Word { start: at, end: at + plain, key, letters: plain as u8 });
         }
         self.word_from(at, plain, key)
+    }
+
+    /// The eight bytes at `at`, the first one lowest; zeros past the end.
+    #[inline(always)]
+    fn eight(self, at: usize) -> u64 {
+        let bytes = self.0.as_bytes();
+        match bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
+            Some(chunk) => u64::from_le_bytes(*chunk),
+            None => match bytes.last_chunk::<8>() {
+                Some(chunk) => {
+                    let beyond = (at + 8 - bytes.len()).min(8) as u32;
+                    u64::from_le_bytes(*chunk).checked_shr(beyond * 8).unwrap_or(0)
+                }
+                None => last_bytes(bytes.get(at..).unwrap_or_default()),
+            },
+        }
     }
 
     /// The word that starts at `at`, letter by letter past the `plain` first ones, whose key is `key`.
@@ -311,7 +327,29 @@ impl<'t> Text<'t> {
     }
 
     /// The word that ends at `at`, folded: the whole run of letters up to there.
+    #[inline]
     pub(crate) fn word_before(self, at: usize) -> Option<Word> {
+        let bytes = self.0.as_bytes().get(..at)?;
+        let (low, mut plain) = plain_letters_before(bytes);
+        let mut key = low as u128;
+        if plain == 8
+            && let Some(more) = bytes.len().checked_sub(8).and_then(|end| bytes.get(..end))
+        {
+            let (high, more) = plain_letters_before(more);
+            key = key << (more * 8) | high as u128;
+            plain += more;
+        }
+        let start = at - plain;
+        // A letter with an accent may stand before them.
+        if plain < 16 && self.byte(start.wrapping_sub(1)) < 0x80 && self.byte(at) < 0x80 {
+            let whole = plain > 0 && !self.byte(at).is_ascii_alphabetic();
+            return whole.then_some(Word { start, end: at, key, letters: plain as u8 });
+        }
+        self.word_back_from(at)
+    }
+
+    /// The word that ends at `at`, letter by letter.
+    fn word_back_from(self, at: usize) -> Option<Word> {
         let mut start = at;
         // Mostly plain letters.
         while self.byte(start.wrapping_sub(1)).is_ascii_alphabetic() && at - start < LONGEST_WORD {
@@ -332,24 +370,40 @@ impl<'t> Text<'t> {
     }
 }
 
-/// The ASCII letters that `bytes` start with, eight at most: in lower case, the first one lowest; and how many.
+const fn repeat(byte: u8) -> u64 {
+    u64::from_le_bytes([byte; 8])
+}
+
+/// The top bit of every byte that is an ASCII letter.
 #[inline(always)]
-fn plain_letters(bytes: &[u8]) -> (u64, usize) {
-    const fn repeat(byte: u8) -> u64 {
-        u64::from_le_bytes([byte; 8])
-    }
-    let window = match bytes.first_chunk::<8>() {
-        Some(chunk) => u64::from_le_bytes(*chunk),
-        None => last_bytes(bytes),
-    };
+fn letters(window: u64) -> u64 {
     // One sum carries into the top bit of its byte from 'a' on, the other one past 'z'.
+    let seven = (window | repeat(0x20)) & repeat(0x7F);
+    (seven + repeat(0x80 - b'a')) & !(seven + repeat(0x7F - b'z')) & !window
+}
+
+/// The ASCII letters that the eight bytes start with: in lower case, the first one lowest; and how many.
+#[inline(always)]
+fn plain_letters(window: u64) -> (u64, usize) {
     let low = window | repeat(0x20);
-    let seven = low & repeat(0x7F);
-    let letters = (seven + repeat(0x80 - b'a')) & !(seven + repeat(0x7F - b'z')) & !window;
-    let others = !letters & repeat(0x80);
+    let others = !letters(window) & repeat(0x80);
     // All bits below the first byte that is no letter.
     let mask = if others == 0 { u64::MAX } else { ((others & others.wrapping_neg()) - 1) >> 7 };
     (low & mask, others.trailing_zeros() as usize / 8)
+}
+
+/// The ASCII letters that `bytes` end with, eight at most: in lower case, the first one lowest; and how many.
+#[inline(always)]
+fn plain_letters_before(bytes: &[u8]) -> (u64, usize) {
+    let window = match bytes.last_chunk::<8>() {
+        Some(chunk) => u64::from_le_bytes(*chunk),
+        None if bytes.is_empty() => return (0, 0),
+        None => last_bytes(bytes) << (64 - bytes.len() * 8),
+    };
+    let low = window | repeat(0x20);
+    let others = !letters(window) & repeat(0x80);
+    let plain = others.leading_zeros() as usize / 8;
+    (if plain == 0 { 0 } else { low >> (64 - plain * 8) }, plain)
 }
 
 /// Up to seven bytes, the first one lowest.
@@ -522,6 +576,7 @@ mod tests {
                     text.extend("aZbYcXdWeVfUgThSiRjQ".chars().take(length).chain([after]).chain(tail.chars()));
                     for at in 0..=text.len() + 1 {
                         assert_eq!(Text(&text).word(at), Text(&text).word_from(at, 0, 0), "{text:?} at {at}");
+                        assert_eq!(Text(&text).word_before(at), Text(&text).word_back_from(at), "{text:?} at {at}");
                     }
                 }
             }

@@ -2,7 +2,7 @@
 
 use super::Options;
 use super::unit::{self, Mention};
-use crate::lexicon::{currencies, exceptions};
+use crate::lexicon::{currencies, exceptions, kinds};
 use crate::text::Text;
 
 /// Marks of letters that stand before a number as well as behind it. Codes and symbols do anyway.
@@ -17,11 +17,10 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return None;
     }
     let mut end = text.gap_before(at);
-    // Most numbers follow a word in small letters; the rest is worth a look.
-    let last = text.char_before(end)?;
-    if end < floor || last.is_ascii_lowercase() && !matches!(last, 's' | 'r' | 'd' | 'f' | 'a' | 'u' | 'e') {
+    if end < floor || !may_lead(text, end) {
         return None;
     }
+    let last = text.char_before(end)?;
     if last == '.' && end < at {
         end -= 1;
     }
@@ -44,6 +43,22 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     let mention = unit::mention(text, start, options.region, false)?;
     (mention.span.end() == end && mention.part == 0).then_some(mention)
+}
+
+/// May a currency end at `end`? Most numbers stand behind a small word or a mark of punctuation: a cheap look at those.
+#[inline]
+fn may_lead(text: Text<'_>, end: usize) -> bool {
+    let last = text.byte(end.wrapping_sub(1));
+    if !last.is_ascii_alphabetic() {
+        // A dot may be an abbreviation's; an accented letter ends no currency.
+        return match last {
+            b'.' | b'$' => true,
+            _ => last >= 0x80 && text.byte(end.wrapping_sub(2)) != 0xC3,
+        };
+    }
+    let Some(word) = text.word_before(end) else { return true };
+    let before = text.byte(word.start.wrapping_sub(1));
+    before >= 0x80 || before == b'$' || word.letters > 1 && kinds::of(word) & (kinds::CODE | kinds::MARK) != 0
 }
 
 /// The start of the letters, symbol, or both, that end at `end`.

@@ -11,7 +11,7 @@ use super::{Options, Parts, Read, extent, guard, left};
 use crate::bound::Bound;
 use crate::currency::Currency;
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
-use crate::lexicon::{currencies, magnitudes, percents, qualifiers};
+use crate::lexicon::{currencies, followers, magnitudes, percents, qualifiers};
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::quantity::Quantity;
@@ -19,11 +19,56 @@ use crate::span::Span;
 use crate::text::{Text, Word};
 use crate::trigger;
 
-/// Reads the plain figure whose number starts at `at`.
+/// What the short cut makes of a number.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(super) enum Plain {
+    Figure(Read),
+    /// A number that counts nothing of ours and ends here.
+    Bare(usize),
+    /// The grammar has to look.
+    Unsure,
+}
+
+/// Looks at the number that starts at `at`.
 #[inline]
-pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Read> {
-    let number = if text.byte(at).is_ascii_digit() { in_digits(text, at)? } else { in_words(text, at)? };
-    let counted = counted(text, &number, options)?;
+pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Plain {
+    let number = if text.byte(at).is_ascii_digit() { in_digits(text, at) } else { in_words(text, at) };
+    let Some(number) = number else { return Plain::Unsure };
+    let Some(counted) = counted(text, &number, options) else {
+        let bare = number.written == Written::Digits && is_bare(text, at, &number, floor, options);
+        return if bare { Plain::Bare(number.end) } else { Plain::Unsure };
+    };
+    figure(text, at, floor, options, &number, counted).map_or(Plain::Unsure, Plain::Figure)
+}
+
+/// Do the digits count nothing: a word behind them that is no unit, no magnitude and no link, or the end of a clause?
+#[inline]
+fn is_bare(text: Text<'_>, at: usize, number: &Numeral, floor: usize, options: Options) -> bool {
+    let end = number.end;
+    // "2 000 000 d'euros", as if the zeros were the word.
+    if number.mantissa >= 100_000 && behind_of(text, end).is_some() {
+        return false;
+    }
+    let gap = text.gap(end);
+    let ends = match text.byte(gap) {
+        b';' | b':' => gap == end,
+        b'.' if gap == end => text.gap(end + 1) > end + 1 && text.byte(text.gap(end + 1)).is_ascii_alphabetic(),
+        b'a'..=b'z' if gap > end => text.word(gap).is_some_and(|word| !followers::may_follow(text, word)),
+        _ => false,
+    };
+    ends && left::lead(text, at, floor, options).is_none()
+}
+
+/// The figure of a number and what it counts, where nothing around them says more.
+#[inline]
+fn figure(
+    text: Text<'_>,
+    at: usize,
+    floor: usize,
+    options: Options,
+    number: &Numeral,
+    counted: Counted,
+) -> Option<Read> {
     // Cents may follow a whole sum.
     let small = counted.magnitude <= Magnitude::Millier && number.scale == 0;
     let cents = small && matches!(counted.unit, Unit::Money(Denomination { currency: Some(_), .. }));
@@ -351,8 +396,11 @@ fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(
 mod tests {
     use super::super::separator::Separators;
     use super::super::{figure, term};
-    use super::*;
+    use super::{Plain, read};
+    use crate::grammar::Options;
     use crate::region::Region;
+    use crate::text::Text;
+    use crate::trigger;
 
     /// Every number of the text: the short cut says nothing, or what the grammar says.
     fn agree(written: &str) -> usize {
@@ -375,9 +423,15 @@ mod tests {
         ] {
             for at in &starts {
                 for floor in [0, at.saturating_sub(6), *at] {
-                    let Some(plain) = read(text, *at, floor, options) else { continue };
-                    let full = term::at(text, *at, floor, options).and_then(|t| figure(text, &t, floor, options));
-                    assert_eq!(Ok(plain), full, "{written:?} at {at} from {floor}");
+                    let full = || term::at(text, *at, floor, options).and_then(|t| figure(text, &t, floor, options));
+                    match read(text, *at, floor, options) {
+                        Plain::Figure(plain) => assert_eq!(Ok(plain), full(), "{written:?} at {at} from {floor}"),
+                        Plain::Bare(end) => {
+                            let resume = full().map_err(|failure| failure.resume);
+                            assert_eq!(resume, Err(end), "{written:?} at {at} from {floor}");
+                        }
+                        Plain::Unsure => continue,
+                    }
                     read_plainly += 1;
                 }
             }

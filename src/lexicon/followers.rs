@@ -52,10 +52,10 @@ const fn place(key: u128) -> usize {
 #[inline]
 pub(crate) fn may_follow(text: Text<'_>, word: Word) -> bool {
     let place = place(word.key);
-    // Magnitude abbreviations have anything glued to them, and accents may fold to a letter no table writes.
+    // Magnitude abbreviations have anything glued to them, and short marks letters with accents of their own ("Kč").
     matches!(text.byte(word.start), b'M' | b'G' | b'K' | b'k')
         || matches!(word.key as u16, MI | MD | MR | MM | BN)
-        || word.end - word.start != usize::from(word.letters)
+        || word.letters <= 3 && word.end - word.start != usize::from(word.letters)
         || WORDS.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
 }
 

@@ -36,10 +36,10 @@ const fn place(key: u128) -> usize {
     (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> (64 - BITS)) as usize
 }
 
-/// What `word` may be. Of letters with accents, all: they may fold to some that no table writes.
+/// What `word` may be. Of a short word with accents, all: marks are looked up as they are written ("Kč").
 #[inline]
 pub(crate) fn of(word: Word) -> Kinds {
-    if word.end - word.start != usize::from(word.letters) {
+    if word.letters <= 3 && word.end - word.start != usize::from(word.letters) {
         return Kinds::MAX;
     }
     KINDS.get(place(word.key)).copied().unwrap_or(Kinds::MAX)

@@ -171,10 +171,14 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     }
     let end = text.gap_before(at).max(floor);
     let before = text.byte(end.wrapping_sub(1));
-    if !before.is_ascii_alphabetic()
-        && let Some(found) = sign_before(text, end, floor)
-    {
-        return Some(found);
+    match before {
+        b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'.' => {}
+        b',' | b';' | b':' | b'(' | b')' | b'/' | b'"' | b'%' | b'0'..=b'9' => return None,
+        _ => {
+            if let Some(found) = sign_before(text, end, floor) {
+                return Some(found);
+            }
+        }
     }
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
