@@ -304,9 +304,7 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
         _ if next == word.end => true,
         _ => text.word(next).is_none_or(|second| followers::may_follow(text, second)),
     };
-    follows
-        || left::sign(text, word.start, floor, options).is_some()
-        || left::lead(text, word.start, floor, options).is_some()
+    follows || left::lead(text, word.start, floor, options).is_some()
 }
 
 /// Are the letters glued before the digit at `at` a currency: "EUR20", "Rs500"?

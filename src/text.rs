@@ -237,7 +237,17 @@ impl<'t> Text<'t> {
     /// to be a word.
     #[inline]
     pub(crate) fn word(self, at: usize) -> Option<Word> {
-        // Most words are short, and most of their letters plain: these are told from the rest eight at once.
+        // Most words are short and of plain letters: these are told from the rest eight at once.
+        let (key, plain) = plain_letters(self.eight(at));
+        if plain < 8 && self.byte(at + plain) < 0x80 {
+            return (plain > 0).then_some(Word { start: at, end: at + plain, key: key.into(), letters: plain as u8 });
+        }
+        self.long_word(at)
+    }
+
+    /// The word of plain letters that starts at `at`, sixteen at most; any other one letter by letter.
+    #[inline(never)]
+    fn long_word(self, at: usize) -> Option<Word> {
         let (low, mut plain) = plain_letters(self.eight(at));
         let mut key = low as u128;
         if plain == 8 {
@@ -346,6 +356,13 @@ impl<'t> Text<'t> {
             return whole.then_some(Word { start, end: at, key, letters: plain as u8 });
         }
         self.word_back_from(at)
+    }
+
+    /// The last plain letters before `at`, eight at most, as the key of a word of them alone; and how many.
+    #[inline]
+    pub(crate) fn letters_before(self, at: usize) -> (u128, usize) {
+        let (key, letters) = plain_letters_before(self.0.as_bytes().get(..at).unwrap_or_default());
+        (key.into(), letters)
     }
 
     /// The word that ends at `at`, letter by letter.

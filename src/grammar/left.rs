@@ -56,9 +56,17 @@ fn may_lead(text: Text<'_>, end: usize) -> bool {
             _ => last >= 0x80 && text.byte(end.wrapping_sub(2)) != 0xC3,
         };
     }
-    let Some(word) = text.word_before(end) else { return true };
-    let before = text.byte(word.start.wrapping_sub(1));
-    before >= 0x80 || before == b'$' || word.letters > 1 && kinds::of(word) & (kinds::CODE | kinds::MARK) != 0
+    // Codes have five letters at the most, marks of letters four.
+    let (key, letters) = text.letters_before(end);
+    if letters > 5 {
+        return false;
+    }
+    let start = end - letters;
+    match text.byte(start.wrapping_sub(1)) {
+        b'$' => true,
+        0x80.. => text.byte(start.wrapping_sub(2)) != 0xC3,
+        _ => letters > 1 && kinds::of_key(key) & (kinds::CODE | kinds::MARK) != 0,
+    }
 }
 
 /// The start of the letters, symbol, or both, that end at `end`.

@@ -6,6 +6,7 @@
 //! nothing, and the grammar reads the figure; a test holds the two together.
 
 use super::number::behind_of;
+use super::term::unknown_magnitude;
 use super::unit::{self, After, Mention};
 use super::{Options, Parts, Read, extent, guard, left};
 use crate::bound::Bound;
@@ -34,29 +35,68 @@ pub(super) enum Plain {
 pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Plain {
     let number = if text.byte(at).is_ascii_digit() { in_digits(text, at) } else { in_words(text, at) };
     let Some(number) = number else { return Plain::Unsure };
-    let Some(counted) = counted(text, &number, options) else {
-        let bare = number.written == Written::Digits && is_bare(text, at, &number, floor, options);
-        return if bare { Plain::Bare(number.end) } else { Plain::Unsure };
-    };
-    figure(text, at, floor, options, &number, counted).map_or(Plain::Unsure, Plain::Figure)
+    if let Some(counted) = counted(text, &number, options) {
+        return figure(text, at, floor, options, &number, counted).map_or(Plain::Unsure, Plain::Figure);
+    }
+    // "–.90" is a price below one.
+    let pointed = matches!(text.byte(at.wrapping_sub(1)), b'.' | b',');
+    if number.written != Written::Digits || pointed || !ends(text, &number) {
+        return Plain::Unsure;
+    }
+    match left::lead(text, at, floor, options) {
+        Some(lead) => led(text, at, floor, options, &number, &lead).map_or(Plain::Unsure, Plain::Figure),
+        None => Plain::Bare(number.end),
+    }
 }
 
-/// Do the digits count nothing: a word behind them that is no unit, no magnitude and no link, or the end of a clause?
+/// Do the digits count nothing behind them: a word that is no unit, no magnitude and no link, the next cell of a table, the
+/// end of a clause?
 #[inline]
-fn is_bare(text: Text<'_>, at: usize, number: &Numeral, floor: usize, options: Options) -> bool {
+fn ends(text: Text<'_>, number: &Numeral) -> bool {
     let end = number.end;
     // "2 000 000 d'euros", as if the zeros were the word.
     if number.mantissa >= 100_000 && behind_of(text, end).is_some() {
         return false;
     }
+    let other = |at: usize| text.word(at).is_some_and(|word| !followers::may_follow(text, word));
     let gap = text.gap(end);
-    let ends = match text.byte(gap) {
-        b';' | b':' => gap == end,
-        b'.' if gap == end => text.gap(end + 1) > end + 1 && text.byte(text.gap(end + 1)).is_ascii_alphabetic(),
-        b'a'..=b'z' if gap > end => text.word(gap).is_some_and(|word| !followers::may_follow(text, word)),
+    // Behind the mark and its gap, if it has one.
+    let next = |end: usize| Some(text.gap(end)).filter(|next| *next > end);
+    match text.byte(gap) {
+        0 => gap >= text.len(),
+        b';' | b':' | b'!' | b'?' => true,
+        b'.' if gap == end => end + 1 >= text.len() || next(end + 1).is_some_and(|next| text.letter_at(next)),
+        b',' if gap == end => next(end + 1).is_some_and(other),
+        b'a'..=b'z' | b'A'..=b'Z' | 0xC3 => other(gap),
+        b'0'..=b'9' | b'(' | b'+' => gap == end + 1 && text.byte(end) == b'\t',
+        // "(54 210)" in a row, and nothing that the bracket counts.
+        b')' if gap == end => match text.byte(text.gap(end + 1)) {
+            b'0'..=b'9' | b'(' | b'+' | b',' | b'.' | b';' | b':' => true,
+            b'a'..=b'z' | b'A'..=b'Z' => next(end + 1).is_some_and(other),
+            _ => false,
+        },
         _ => false,
+    }
+}
+
+/// The figure of digits behind a currency: "EUR 18,30", "$12.50".
+#[inline]
+fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numeral, lead: &Mention) -> Option<Read> {
+    let start = lead.span.start();
+    let unsure = text.letter_at(number.end)
+        || unknown_magnitude(text, number.end)
+        || text.byte(number.end) == b')'
+        || left::sign(text, at, floor, options).is_some()
+        || left::sign(text, start, floor, options).is_some();
+    let after = behind(text, number.end, false).filter(|_| !unsure)?;
+    let counted = Counted {
+        magnitude: Magnitude::Unit,
+        magnitude_at: None,
+        unit: Unit::Money(lead.denomination),
+        unit_at: Some(lead.span),
+        end: number.end,
     };
-    ends && left::lead(text, at, floor, options).is_none()
+    finish(text, at, floor, number, counted, after, (start, false))
 }
 
 /// The figure of a number and what it counts, where nothing around them says more.
@@ -73,7 +113,21 @@ fn figure(
     let small = counted.magnitude <= Magnitude::Millier && number.scale == 0;
     let cents = small && matches!(counted.unit, Unit::Money(Denomination { currency: Some(_), .. }));
     let after = behind(text, counted.end, cents)?;
-    let (start, negative) = before(text, at, floor, options)?;
+    let before = before(text, at, floor, options)?;
+    finish(text, at, floor, number, counted, after, before)
+}
+
+/// The figure, its bound said before it or else behind it. It starts at its number, its sign or its currency.
+#[inline]
+fn finish(
+    text: Text<'_>,
+    at: usize,
+    floor: usize,
+    number: &Numeral,
+    counted: Counted,
+    after: (Bound, Option<Span>),
+    (start, negative): (usize, bool),
+) -> Option<Read> {
     let (bound, qualifier) = match qualifiers::before(text, start, floor) {
         Some((bound, from)) => (bound, Some(Span::new(from, text.gap_before(start)))),
         None => after,
@@ -140,7 +194,7 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
     if end <= at + 3 && mantissa > 0 {
         // Up to nine digits in groups.
         for _ in 0..2 {
-            let space = text.space(end);
+            let space = if text.byte(end) == b'\t' { end } else { text.space(end) };
             let [a, b, c] = [digit(space), digit(space + 1), digit(space + 2)];
             if space == end || a > 9 || b > 9 || c > 9 || digit(space + 3) < 10 {
                 break;
@@ -149,21 +203,22 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
             end = space + 3;
             grouped = true;
         }
-        if grouped && digit(text.space(end)) < 10 {
+        if grouped && digit(text.space(end)) < 10 && text.byte(end) != b'\t' {
             // More of them, or another number.
             return None;
         }
     }
     let mut scale = 0;
-    if text.byte(end) == b',' {
+    if matches!(text.byte(end), b',' | b'.') && digit(end + 1) < 10 {
         let mut decimals = end + 1;
         while digit(decimals) < 10 && scale < MOST_DECIMALS {
             mantissa = mantissa * 10 + u64::from(digit(decimals));
             decimals += 1;
             scale += 1;
         }
-        // Three decimals behind a short number might group.
-        if scale == 0 || digit(decimals) < 10 || scale == 3 && !grouped || matches!(text.byte(decimals), b',' | b'.') {
+        // Three decimals behind a short number might group; a second mark makes a date.
+        let more = digit(decimals) < 10 || matches!(text.byte(decimals), b',' | b'.') && digit(decimals + 1) < 10;
+        if scale == 3 && !grouped || more {
             return None;
         }
         end = decimals;
@@ -256,7 +311,8 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
         let b = text.byte(gap);
         let ends = match b {
             b'.' | b',' | b';' | b':' => true,
-            b'b' | b'e' | b'f' | b'm' | b'p' | b't' => false,
+            b'e' | b'f' | b'm' | b't' => false,
+            b'b' | b'p' if text.word(gap).is_some_and(|word| followers::may_follow(text, word)) => false,
             _ => b.is_ascii_lowercase() && unit::mention(text, gap, options.region, false).is_none(),
         };
         return (ends && number.written == Written::Digits).then_some(counts);
@@ -351,10 +407,12 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
     let goes_on = match b {
         b'0'..=b'9' => cents,
         // "à", "et", a dash.
-        b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic(),
-        b'e' | b'E' => text.byte(gap + 1) | 0x20 == b't' && !text.byte(gap + 2).is_ascii_alphabetic(),
+        b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic() && joins(text, gap + 1),
+        b'e' | b'E' => {
+            text.byte(gap + 1) | 0x20 == b't' && !text.byte(gap + 2).is_ascii_alphabetic() && joins(text, gap + 2)
+        }
+        0xC3 if matches!(text.byte(gap + 1), 0x80 | 0xA0) => joins(text, gap + 2),
         b'-' | b'+' | 0xC2 | 0xE2 => true,
-        0xC3 => matches!(text.byte(gap + 1), 0x80 | 0xA0),
         _ => false,
     };
     if goes_on || cents && trigger::may_be_word(text, gap) {
@@ -364,6 +422,21 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
         Some((bound, start, end)) => (bound, Some(Span::new(start, end))),
         None => exact,
     })
+}
+
+/// Could a number stand behind the link that ends at `end`? Not where the next word is none, nor says how exact one is.
+#[inline]
+fn joins(text: Text<'_>, end: usize) -> bool {
+    #[rustfmt::skip]
+    const QUALIFY: [u128; 9] = [
+        key!("environ"), key!("quelque"), key!("presque"), key!("plus"), key!("pres"), key!("moins"), key!("de"), key!("d"), key!("des"),
+    ];
+    let gap = text.gap(end);
+    let small = text.byte(gap).is_ascii_lowercase() || text.byte(gap) == 0xC3;
+    if gap == end || !small || trigger::may_be_word(text, gap) {
+        return true;
+    }
+    text.word(gap).is_none_or(|word| QUALIFY.contains(&word.key) || followers::may_follow(text, word))
 }
 
 /// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency
@@ -444,6 +517,7 @@ mod tests {
         let texts = [
             include_str!("../../benches/texts/news.txt"),
             include_str!("../../benches/texts/dense.txt"),
+            include_str!("../../benches/texts/table.txt"),
             include_str!("../../tests/conformance/fr.jsonl"),
             include_str!("../../tests/conformance/north.jsonl"),
             include_str!("../../tests/conformance/mixed.jsonl"),
@@ -501,6 +575,10 @@ mod tests {
             "trois",
             "deux cent mille",
             "mille",
+            "415\t388",
+            "12.50",
+            "1 234.5",
+            "12.03",
             "vingt et un",
             "quatre-vingts",
             "zéro",
@@ -571,6 +649,26 @@ mod tests {
             "/m²",
             " voire 60",
             "\n",
+            "\t17 %",
+            "\t(5)",
+            ") 6 €",
+            " et demi",
+            " et plus",
+            " et promet 5 €",
+            " à Paris",
+            " à $5",
+            " et environ 60 €",
+            " à plus de 60 €",
+            " à eur 60",
+            " bn",
+            " : 7",
+            "! 8",
+            ", dit-il",
+            ", trois euros",
+            ") millions",
+            " pour l'école",
+            " pour cent",
+            ". Paris",
             " puis",
             " plus",
         ];

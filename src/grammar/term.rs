@@ -205,7 +205,7 @@ fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
 }
 
 /// Does a magnitude of another language stand behind the number: crores, lakhs, bn?
-fn unknown_magnitude(text: Text<'_>, end: usize) -> bool {
+pub(super) fn unknown_magnitude(text: Text<'_>, end: usize) -> bool {
     let foreign = [
         key!("crore"),
         key!("crores"),

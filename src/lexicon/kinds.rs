@@ -42,7 +42,13 @@ pub(crate) fn of(word: Word) -> Kinds {
     if word.letters <= 3 && word.end - word.start != usize::from(word.letters) {
         return Kinds::MAX;
     }
-    KINDS.get(place(word.key)).copied().unwrap_or(Kinds::MAX)
+    of_key(word.key)
+}
+
+/// What a word of plain letters may be, by its key.
+#[inline]
+pub(crate) fn of_key(key: u128) -> Kinds {
+    KINDS.get(place(key)).copied().unwrap_or(Kinds::MAX)
 }
 
 #[cfg(test)]
