@@ -3,6 +3,7 @@
 mod table;
 
 use core::fmt;
+use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
@@ -82,9 +83,46 @@ pub enum CurrencyStatus {
     Token,
 }
 
+impl CurrencyStatus {
+    /// Every status.
+    ///
+    /// ```
+    /// use montant::CurrencyStatus;
+    /// assert!(CurrencyStatus::ALL.contains(&CurrencyStatus::Token));
+    /// ```
+    pub const ALL: [Self; 4] = [Self::Current, Self::Historic, Self::Special, Self::Token];
+
+    /// The name used in data: `current`, `historic`, `special`, `token`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::FRF.status().name(), "historic");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Historic => "historic",
+            Self::Special => "special",
+            Self::Token => "token",
+        }
+    }
+
+    /// The status of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::CurrencyStatus;
+    /// assert_eq!(CurrencyStatus::from_name("historic"), Some(CurrencyStatus::Historic));
+    /// ```
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.name() == name)
+    }
+}
+
 pub(crate) use CurrencyStatus as Status;
 
 /// A currency: two bytes, an index into the crate's table, so no getter can fail.
+///
+/// Reads from a code by `parse` or `try_from` and displays as its code. How a text names it is for
+/// [`parse`](crate::parse()) and [`find`](crate::find()).
 ///
 /// ```
 /// use montant::Currency;
@@ -153,12 +191,13 @@ impl Currency {
 
     /// The currency of an ISO 4217 code, or of the ticker of a token, in upper case.
     ///
-    /// Looks through the table: for the reading path, not for a hot loop of yours.
+    /// Looks through the whole table, some 250 rows: keep the answer where the code is known.
     pub const fn from_code(code: &str) -> Option<Self> {
         Self::from_bytes(code.as_bytes())
     }
 
-    /// The currency of an ISO 4217 numeric code.
+    /// The currency of an ISO 4217 numeric code. Where a historic currency shares its number with one of today, the one of
+    /// today. Looks through the whole table.
     pub fn from_numeric(numeric: u16) -> Option<Self> {
         Self::all().find(|currency| currency.numeric() == Some(numeric))
     }
@@ -204,8 +243,9 @@ impl Currency {
         self.row().status
     }
 
-    /// Every currency of the table.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+    /// Every currency of the table: of today, special, historic, tokens; each kind by code. This is also how currencies
+    /// are ordered.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator + Clone {
         (0..ROWS.len() as u16).map(Self)
     }
 }

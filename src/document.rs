@@ -185,7 +185,7 @@ impl Rate {
 /// assert_eq!(clients.currency(), None, "a counted noun follows");
 /// # let _ = plan;
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Document<'t> {
     figures: Vec<Entry<'t>>,
     links: Vec<Link>,

@@ -80,6 +80,14 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every basis, the surest first.
+    ///
+    /// ```
+    /// use montant::Basis;
+    /// assert_eq!(Basis::ALL[0], Basis::Stated);
+    /// ```
+    pub const ALL: [Self; 3] = [Self::Stated, Self::Assumed, Self::Context];
+
     /// The name used in data: `stated`, `assumed`, `context`.
     pub const fn name(self) -> &'static str {
         match self {
@@ -87,6 +95,16 @@ impl Basis {
             Self::Assumed => "assumed",
             Self::Context => "context",
         }
+    }
+
+    /// The basis of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::Basis;
+    /// assert_eq!(Basis::from_name("assumed"), Some(Basis::Assumed));
+    /// ```
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|basis| basis.name() == name)
     }
 }
 

@@ -6,7 +6,9 @@ use crate::bound::Bound;
 use crate::figure::{Figure, Kind};
 use crate::quantity::Quantity;
 
-/// An interval of values; an end that is not known is open to infinity.
+/// An interval of values, ends included; an end that is not known is open to infinity.
+///
+/// The default is every value. Where the low end is above the high one, there is no value in it.
 ///
 /// ```
 /// use montant::Figure;
@@ -16,7 +18,7 @@ use crate::quantity::Quantity;
 /// assert_eq!(interval.high().unwrap().to_string(), "36850000000");
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Interval {
     low: Option<Decimal>,
     high: Option<Decimal>,
@@ -45,11 +47,7 @@ impl Interval {
 
     /// Have the two a value in common?
     pub fn overlaps(&self, other: &Self) -> bool {
-        let below = |low: Option<Decimal>, high: Option<Decimal>| match (low, high) {
-            (Some(low), Some(high)) => low <= high,
-            _ => true,
-        };
-        below(self.low, other.high) && below(other.low, self.high)
+        self.intersection(other).is_some()
     }
 
     /// The values in both; `None` where there are none.
@@ -62,7 +60,11 @@ impl Interval {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        self.overlaps(other).then_some(Self { low, high })
+        let holds = match (low, high) {
+            (Some(low), Some(high)) => low <= high,
+            _ => true,
+        };
+        holds.then_some(Self { low, high })
     }
 
     /// What one positive interval is per unit of another, rounded outwards at the tenth significant digit; `None` where

@@ -24,15 +24,23 @@ use crate::trigger;
 /// assert_eq!(found.next().map(|m| m.as_str()), Some("2 354MD"));
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reader {
     options: Options,
 }
 
 impl Reader {
     /// A reader for France that infers what ambiguous separators mean.
-    pub fn new() -> Self {
-        Self::default()
+    pub const fn new() -> Self {
+        Self {
+            options: Options {
+                region: Region::FR,
+                separators: Separators::Infer,
+                numerals: Numerals::All,
+                letters: false,
+                whole: false,
+            },
+        }
     }
 
     pub(crate) const fn options(&self) -> Options {
@@ -115,6 +123,13 @@ impl Reader {
     /// search goes on behind it. Constant memory, no allocation.
     pub const fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
         FindIter::new(text, self.options)
+    }
+}
+
+/// For France, as [`Reader::new`].
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -242,10 +257,19 @@ pub fn find(text: &str) -> FindIter<'_> {
     Reader::new().find(text)
 }
 
-/// Reads one figure in the default region from a region's point of view.
 impl Region {
-    /// A reader for this region: `Region::TN.reader().find(text)`.
-    pub fn reader(self) -> Reader {
+    /// A reader for this region: [`Reader::new`] with [`Reader::region`].
+    pub const fn reader(self) -> Reader {
         Reader::new().region(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_reader_has_the_default_options() {
+        assert_eq!(Reader::new().options, Options::default());
     }
 }

@@ -75,6 +75,13 @@ impl Quantity {
     }
 }
 
+/// A number with no magnitude: [`Quantity::of`].
+impl From<Decimal> for Quantity {
+    fn from(coefficient: Decimal) -> Self {
+        Self::of(coefficient)
+    }
+}
+
 impl PartialEq for Quantity {
     /// By coefficient, its written decimals included, and magnitude: 1,5 and 1,50 differ.
     fn eq(&self, other: &Self) -> bool {

@@ -3,6 +3,7 @@
 mod table;
 
 use core::fmt;
+use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use crate::currency::Currency;
@@ -46,6 +47,8 @@ static OWN: [[Option<Currency>; MOST]; table::ROWS.len()] = {
 };
 
 /// A country, by ISO 3166-1 alpha-2 code: where the text's readers live. It settles what is ambiguous.
+///
+/// Reads from a code by `parse` or `try_from` and displays as its code.
 ///
 /// | written | FR and most | CA | CH | BE | SN | TN |
 /// | --- | --- | --- | --- | --- | --- | --- |
@@ -136,8 +139,8 @@ impl Region {
         !open.is_empty() && candidates.any(|candidate| candidate.row().leads && open.contains(&candidate.code()))
     }
 
-    /// Every region.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+    /// Every region: the countries of ISO 3166-1, by code.
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator + Clone {
         (0..table::ROWS.len() as u8).map(Self)
     }
 }

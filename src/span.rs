@@ -4,20 +4,22 @@ use core::ops::Range;
 
 /// A place in a text, in bytes, on character boundaries.
 ///
+/// Ordered by start, then by end. Converts from and into a [`Range`].
+///
 /// ```
 /// use montant::Span;
 /// let span = Span::new(5, 10);
 /// assert_eq!("près de 50 M€".get(span.range()), Some(" de 5"));
 /// assert_eq!(span.len(), 5);
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct Span {
     start: usize,
     end: usize,
 }
 
 impl Span {
-    /// From the first byte to the one behind the last.
+    /// From the first byte to the one behind the last. With an `end` before `start` it is empty.
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
@@ -42,9 +44,15 @@ impl Span {
         self.end <= self.start
     }
 
-    /// As a range, for slicing.
+    /// As a range, for slicing the text it was found in.
     pub const fn range(&self) -> Range<usize> {
         self.start..self.end
+    }
+}
+
+impl From<Range<usize>> for Span {
+    fn from(range: Range<usize>) -> Self {
+        Self::new(range.start, range.end)
     }
 }
 

@@ -350,8 +350,9 @@ impl Default for Style {
     }
 }
 
-/// A figure in a style; see [`Style::of`].
+/// A figure in a style, made by [`Style::of`]. Nothing is written before it is displayed.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use = "nothing is written before it is displayed"]
 pub struct Styled {
     figure: Figure,
     style: Style,
@@ -409,7 +410,34 @@ impl fmt::Display for Styled {
     }
 }
 
-/// A part of a written figure.
+/// A part of a written figure, as [`Markup`] is told of it.
+///
+/// ```
+/// use core::fmt::{self, Write};
+/// use montant::{Markup, Part, Style};
+///
+/// /// Keeps the order of the parts.
+/// struct Parts(Vec<Part>);
+/// impl Write for Parts {
+///     fn write_str(&mut self, _: &str) -> fmt::Result {
+///         Ok(())
+///     }
+/// }
+/// impl Markup for Parts {
+///     fn open(&mut self, part: Part) -> fmt::Result {
+///         self.0.push(part);
+///         Ok(())
+///     }
+///     fn close(&mut self, _: Part) -> fmt::Result {
+///         Ok(())
+///     }
+/// }
+///
+/// let mut parts = Parts(Vec::new());
+/// Style::LONG.of(montant::parse("près de 36,8 Md€")?).mark_up(&mut parts).unwrap();
+/// assert_eq!(parts.0, [Part::Qualifier, Part::Number, Part::Magnitude, Part::Unit]);
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -425,16 +453,43 @@ pub enum Part {
     Unit,
 }
 
-/// A sink that marks up the parts of what is written to it; see [`Styled::mark_up`]. Parts do not nest. What lies between
-/// them, spaces, *de*, *à*, brackets, belongs to none.
+/// A sink that marks up the parts of what is written to it. Parts do not nest. What lies between them, spaces, *de*, *à*,
+/// brackets, belongs to none.
+///
+/// [`Styled::mark_up`] writes to it and has an example that makes HTML; [`Part`] has one that lists the parts.
+///
+/// ```
+/// use core::fmt::{self, Write};
+/// use montant::{Markup, Part, Style};
+///
+/// struct Starred(String);
+/// impl Write for Starred {
+///     fn write_str(&mut self, text: &str) -> fmt::Result {
+///         self.0.write_str(text)
+///     }
+/// }
+/// impl Markup for Starred {
+///     fn open(&mut self, _: Part) -> fmt::Result {
+///         self.0.write_str("*")
+///     }
+///     fn close(&mut self, _: Part) -> fmt::Result {
+///         self.0.write_str("*")
+///     }
+/// }
+///
+/// let mut starred = Starred(String::new());
+/// Style::LONG.of(montant::parse("12 M€")?).mark_up(&mut starred).unwrap();
+/// assert_eq!(starred.0, "*12* *millions* d'*euros*");
+/// # Ok::<(), montant::Error>(())
+/// ```
 pub trait Markup: fmt::Write {
-    /// A part starts.
+    /// A part starts: what is written from here to [`close`](Self::close) is it.
     ///
     /// # Errors
     /// Those of the sink.
     fn open(&mut self, part: Part) -> fmt::Result;
 
-    /// The part ends.
+    /// The part that was opened ends.
     ///
     /// # Errors
     /// Those of the sink.
