@@ -21,6 +21,12 @@ pub struct Error {
 }
 
 /// What was wrong.
+///
+/// ```
+/// use montant::ErrorKind;
+/// assert_eq!(montant::parse("20 couronnes").unwrap_err().kind(), ErrorKind::CurrencyAmbiguous);
+/// assert_eq!(montant::parse("8 %").unwrap_err().kind(), ErrorKind::KindUnexpected);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -60,17 +66,33 @@ impl Error {
     }
 
     /// What was wrong.
+    ///
+    /// ```
+    /// use montant::ErrorKind;
+    /// assert_eq!(montant::parse("prix : 12 €").unwrap_err().kind(), ErrorKind::TextBefore);
+    /// ```
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
     /// At which byte of the text, from 0; on a character boundary. 0 too where no text was read, as by
     /// [`Quantity::new`](crate::Quantity::new).
+    ///
+    /// ```
+    /// let text = "12 € par mois";
+    /// let error = montant::parse(text).unwrap_err();
+    /// assert_eq!(&text[error.offset()..], "par mois");
+    /// ```
     pub const fn offset(&self) -> usize {
         self.offset as usize
     }
 
     /// The character found there; `None` at the end of the text, and where no text was read.
+    ///
+    /// ```
+    /// assert_eq!(montant::parse("12 bananes").unwrap_err().found(), Some('b'));
+    /// assert_eq!(montant::parse("12").unwrap_err().found(), None);
+    /// ```
     pub const fn found(&self) -> Option<char> {
         self.found
     }

@@ -31,6 +31,13 @@ pub struct Reader {
 
 impl Reader {
     /// A reader for France that infers what ambiguous separators mean.
+    ///
+    /// ```
+    /// use montant::{Reader, Region};
+    /// const TUNIS: Reader = Reader::new().region(Region::TN);
+    /// assert_eq!(TUNIS.amount("45 dinars")?.currency().code(), "TND");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn new() -> Self {
         Self {
             options: Options {
@@ -48,6 +55,12 @@ impl Reader {
     }
 
     /// Where the text's readers live.
+    ///
+    /// ```
+    /// use montant::{Currency, Reader, Region};
+    /// assert_eq!(Reader::new().region(Region::CA).amount("12 $")?.currency(), Currency::CAD);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[must_use]
     pub const fn region(mut self, region: Region) -> Self {
         self.options.region = region;
@@ -55,6 +68,15 @@ impl Reader {
     }
 
     /// What to do with `1.500`.
+    ///
+    /// ```
+    /// use montant::{Reader, Separators};
+    /// let reader = Reader::new();
+    /// assert_eq!(reader.amount("1.500 €")?.value(), 1500.into());
+    /// assert_eq!(reader.separators(Separators::DotDecimal).amount("1.500 €")?.value().to_string(), "1.500");
+    /// assert!(reader.separators(Separators::Refuse).amount("1.500 €").is_err());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[must_use]
     pub const fn separators(mut self, separators: Separators) -> Self {
         self.options.separators = separators;
@@ -91,6 +113,13 @@ impl Reader {
     ///
     /// # Complexity
     /// Linear in the length of `text`; no allocation.
+    ///
+    /// ```
+    /// use montant::{Kind, PercentUnit, Reader};
+    /// let figure = Reader::new().figure("entre 2 et 3 %")?;
+    /// assert_eq!(figure.kind(), Kind::Percent(PercentUnit::Percent));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn figure(&self, text: &str) -> Result<Figure, Error> {
         figure(text, self.options)
     }
@@ -102,6 +131,13 @@ impl Reader {
     /// [`CurrencyExpected`](ErrorKind::CurrencyExpected) for a number without a currency,
     /// [`CurrencyAmbiguous`](ErrorKind::CurrencyAmbiguous) for "20 couronnes",
     /// [`RangeUnexpected`](ErrorKind::RangeUnexpected) for a range.
+    ///
+    /// ```
+    /// use montant::{ErrorKind, Reader};
+    /// assert_eq!(Reader::new().amount(" 12,50 € ")?.value().to_string(), "12.50");
+    /// assert_eq!(Reader::new().amount("10 à 15 €").unwrap_err().kind(), ErrorKind::RangeUnexpected);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn amount(&self, text: &str) -> Result<Amount, Error> {
         let figure = self.figure(text)?;
         if let Some(amount) = figure.amount() {
@@ -121,6 +157,12 @@ impl Reader {
     /// # Complexity
     /// Linear in the length of `text`: every candidate is looked at once, over a bounded number of words, and the
     /// search goes on behind it. Constant memory, no allocation.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let values: Vec<_> = Reader::new().find("12 € le matin, 13 € le soir").filter_map(|found| found.figure().value()).collect();
+    /// assert_eq!(values, [12.into(), 13.into()]);
+    /// ```
     pub const fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
         FindIter::new(text, self.options)
     }
@@ -259,6 +301,12 @@ pub fn find(text: &str) -> FindIter<'_> {
 
 impl Region {
     /// A reader for this region: [`Reader::new`] with [`Reader::region`].
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::TN.reader().amount("45 dinars")?.currency(), Currency::TND);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn reader(self) -> Reader {
         Reader::new().region(self)
     }

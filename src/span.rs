@@ -20,31 +20,62 @@ pub struct Span {
 
 impl Span {
     /// From the first byte to the one behind the last. With an `end` before `start` it is empty.
+    ///
+    /// ```
+    /// use montant::Span;
+    /// assert_eq!(Span::new(5, 10), Span::from(5..10));
+    /// ```
     pub const fn new(start: usize, end: usize) -> Self {
         Self { start, end }
     }
 
     /// The first byte.
+    ///
+    /// ```
+    /// let found = montant::find("près de 50 M€").next().unwrap();
+    /// assert_eq!(found.span().start(), 9);
+    /// ```
     pub const fn start(&self) -> usize {
         self.start
     }
 
     /// The byte behind the last.
+    ///
+    /// ```
+    /// let text = "près de 50 M€";
+    /// assert_eq!(montant::find(text).next().unwrap().span().end(), text.len());
+    /// ```
     pub const fn end(&self) -> usize {
         self.end
     }
 
     /// Bytes from start to end.
+    ///
+    /// ```
+    /// let found = montant::find("50 €").next().unwrap();
+    /// assert_eq!(found.span().len(), 6, "the sign takes three bytes");
+    /// ```
     pub const fn len(&self) -> usize {
         self.end.saturating_sub(self.start)
     }
 
     /// Is there nothing in it?
+    ///
+    /// ```
+    /// use montant::Span;
+    /// assert!(Span::new(5, 5).is_empty());
+    /// ```
     pub const fn is_empty(&self) -> bool {
         self.end <= self.start
     }
 
     /// As a range, for slicing the text it was found in.
+    ///
+    /// ```
+    /// let text = "près de 50 M€";
+    /// let found = montant::find(text).next().unwrap();
+    /// assert_eq!(&text[found.qualifier().unwrap().range()], "près de");
+    /// ```
     pub const fn range(&self) -> Range<usize> {
         self.start..self.end
     }
