@@ -6,6 +6,7 @@
 //! The lines go to standard output, the bad cells to standard error. An amount holds a decimal comma, so its cell is
 //! quoted; that, quotes within quotes and line ends within cells are left to the `csv` crate.
 
+use std::io::{ErrorKind, Write};
 use std::process::ExitCode;
 
 use montant::{Amount, Error, Reader, Region};
@@ -60,7 +61,12 @@ fn run() -> Result<(), String> {
         match reader.amount(written) {
             Ok(amount) => {
                 let row = Row { line, written, value: amount.value().to_string(), amount };
-                println!("{}", serde_json::to_string(&row).map_err(|error| error.to_string())?);
+                let json = serde_json::to_string(&row).map_err(|error| error.to_string())?;
+                match writeln!(std::io::stdout(), "{json}") {
+                    // Who reads it has seen enough: `column | head`.
+                    Err(error) if error.kind() == ErrorKind::BrokenPipe => return Ok(()),
+                    written => written.map_err(|error| format!("standard output: {error}"))?,
+                }
                 read += 1;
             }
             Err(error) => {

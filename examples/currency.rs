@@ -28,26 +28,17 @@ const TEXTS: [&str; 6] = [
     "Le billet vaut 12 euros.",
 ];
 
-/// Who decided.
-#[derive(Debug)]
-enum Decided {
-    ByTheText,
-    ByTheDesk,
-    ByTheRegion,
-    ByNobody,
-}
-
-/// What the figure is worth by the desk's rule.
-fn decide(figure: &Figure, desk: &Desk) -> (Option<Money>, Decided) {
+/// What the figure is worth by the desk's rule, and who decided.
+fn decide(figure: &Figure, desk: &Desk) -> (Option<Money>, &'static str) {
     if let Some(Basis::Stated | Basis::Context) = figure.basis() {
-        return (figure.money(), Decided::ByTheText);
+        return (figure.money(), "the text");
     }
     let ours = desk.countries.iter().filter_map(|code| Region::from_code(code)?.currency());
     let chosen: Option<Currency> = { ours }.find(|&ours| figure.candidates().any(|candidate| candidate == ours));
     match (chosen, figure.value(), figure.money()) {
-        (Some(currency), Some(value), _) => (Some(Money::new(value, currency)), Decided::ByTheDesk),
-        (None, _, Some(money)) => (Some(money), Decided::ByTheRegion),
-        _ => (None, Decided::ByNobody),
+        (Some(currency), Some(value), _) => (Some(Money::new(value, currency)), "the desk"),
+        (None, _, Some(money)) => (Some(money), "the region"),
+        _ => (None, "nobody"),
     }
 }
 
@@ -59,7 +50,7 @@ fn main() {
             for desk in &DESKS {
                 let (money, decided) = decide(&found.figure(), desk);
                 let money = money.map_or("?".to_owned(), |money| money.to_string());
-                println!("  {:<15} {money:<12} {decided:?}", desk.name);
+                println!("  {:<15} {money:<12} by {decided}", desk.name);
             }
         }
     }

@@ -14,6 +14,9 @@ use crate::quantity::Quantity;
 /// Equality is field by field: 280 milliards and 280 000 millions differ. Compare [`money`](Amount::money) for what
 /// they are worth.
 ///
+/// Reads from French by `parse` or `try_from`, for readers in France; [`Reader::amount`](crate::Reader::amount) does it for
+/// other regions. Displays in the long form, and with `{:#}` in the short one; [`Style`](crate::Style) has others.
+///
 /// ```
 /// use montant::{Amount, Bound, Currency, Magnitude};
 /// let amount: Amount = "près de 36,8 milliards d'euros".parse()?;

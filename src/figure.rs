@@ -158,6 +158,9 @@ impl Basis {
 
 /// A figure: a value or a range, what it counts, and its bound.
 ///
+/// Reads from French by `parse` or `try_from`, for readers in France; [`Reader::figure`](crate::Reader::figure) does it for
+/// other regions. Displays in the long form, and with `{:#}` in the short one; [`Style`](crate::Style) has others.
+///
 /// ```
 /// use montant::{Bound, Currency, Figure, Kind};
 /// let figure: Figure = "environ 10 à 15 M€".parse()?;

@@ -9,7 +9,10 @@ use crate::currency::Currency;
 
 /// A sum of money: an exact value in main units of a currency.
 ///
-/// Equal when worth the same, however it was written; ordered within one currency and not across two.
+/// Equal when worth the same, however it was written; ordered within one currency and not across two. A value has up to 28
+/// decimals and lies within ±7.9 × 10²⁸, the range of [`Decimal`].
+///
+/// Displays in the ISO form, `EUR 12.50`; [`Style`](crate::Style) writes it in French.
 ///
 /// ```
 /// use montant::{Amount, Currency, Money};

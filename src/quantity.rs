@@ -8,7 +8,8 @@ use crate::magnitude::Magnitude;
 /// A number as written: "36,8 milliards" is the coefficient 36.8 and the magnitude milliard.
 ///
 /// Equality is by what was written: 1 000 millions and 1 milliard differ; compare [`value`](Quantity::value) for what
-/// they are worth. Trailing zeros of the coefficient are kept: they say how precisely it was written.
+/// they are worth. Trailing zeros of the coefficient are kept: they say how precisely it was written. Coefficient and value
+/// both fit in the 96 bits of [`Decimal`], about ±7.9 × 10²⁸; a quantity beyond cannot be made.
 ///
 /// ```
 /// use montant::{Magnitude, Quantity};
