@@ -30,7 +30,7 @@ use scan::Item;
 ///
 /// ```
 /// use montant::{Reader, Reason};
-/// let text = "Le litre est à 2 dollars, contre 3 millions d'euros, dont 2 millions prêtés.";
+/// let text = "Une prime de 2 dollars par tonne et un prêt de 3 millions d'euros, dont 2 millions versés.";
 /// let document = Reader::new().read(text);
 /// let reasons: Vec<_> = document.figures().iter().map(|entry| entry.reason()).collect();
 /// assert_eq!(reasons, [Some(Reason::Region), None, Some(Reason::Neighbour(1))]);

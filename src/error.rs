@@ -101,7 +101,8 @@ impl Error {
 /// The sentence, with the place: "expected a currency at byte 6, found 'b'". Without one where no text was read.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.kind.fmt(f)?;
+        // No width: it would pad the middle of the sentence.
+        write!(f, "{}", self.kind)?;
         match (self.kind, self.found) {
             // The text was the whole of it.
             (ErrorKind::Empty | ErrorKind::CurrencyUnknown | ErrorKind::RegionUnknown, _) => Ok(()),
