@@ -40,10 +40,19 @@ pub enum Bound {
 
 impl Bound {
     /// Every bound, in the order of the table above.
+    ///
+    /// ```
+    /// use montant::Bound;
+    /// assert!(Bound::ALL.contains(&Bound::default()));
+    /// ```
     pub const ALL: [Self; 7] =
         [Self::Exact, Self::About, Self::Nearly, Self::MoreThan, Self::AtLeast, Self::LessThan, Self::AtMost];
 
     /// The name used in data: `exact`, `about`, `nearly`, `more_than`, `at_least`, `less_than`, `at_most`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Bound::AtLeast.name(), "at_least");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Exact => "exact",
@@ -57,6 +66,12 @@ impl Bound {
     }
 
     /// The bound of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::Bound;
+    /// assert_eq!(Bound::from_name("at_least"), Some(Bound::AtLeast));
+    /// assert_eq!(Bound::from_name("au moins"), None, "a name is no French");
+    /// ```
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|bound| bound.name() == name)
     }

@@ -3,6 +3,7 @@
 mod table;
 
 use core::fmt;
+use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use crate::error::{Error, ErrorKind};
@@ -69,6 +70,13 @@ pub(crate) enum Gender {
 }
 
 /// What kind of entry of the table a currency is.
+///
+/// ```
+/// use montant::{Currency, CurrencyStatus};
+/// assert_eq!(Currency::FRF.status(), CurrencyStatus::Historic);
+/// let payable = Currency::all().filter(|currency| currency.status() == CurrencyStatus::Current);
+/// assert!(payable.count() > 150);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum CurrencyStatus {
@@ -82,9 +90,46 @@ pub enum CurrencyStatus {
     Token,
 }
 
+impl CurrencyStatus {
+    /// Every status.
+    ///
+    /// ```
+    /// use montant::CurrencyStatus;
+    /// assert!(CurrencyStatus::ALL.contains(&CurrencyStatus::Token));
+    /// ```
+    pub const ALL: [Self; 4] = [Self::Current, Self::Historic, Self::Special, Self::Token];
+
+    /// The name used in data: `current`, `historic`, `special`, `token`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::FRF.status().name(), "historic");
+    /// ```
+    pub const fn name(self) -> &'static str {
+        match self {
+            Self::Current => "current",
+            Self::Historic => "historic",
+            Self::Special => "special",
+            Self::Token => "token",
+        }
+    }
+
+    /// The status of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::CurrencyStatus;
+    /// assert_eq!(CurrencyStatus::from_name("historic"), Some(CurrencyStatus::Historic));
+    /// ```
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|status| status.name() == name)
+    }
+}
+
 pub(crate) use CurrencyStatus as Status;
 
 /// A currency: two bytes, an index into the crate's table, so no getter can fail.
+///
+/// Reads from a code by `parse` or `try_from` and displays as its code. How a text names it is for
+/// [`parse`](crate::parse()) and [`find`](crate::find()).
 ///
 /// ```
 /// use montant::Currency;
@@ -99,30 +144,90 @@ pub struct Currency(pub(crate) u16);
 
 impl Currency {
     /// The euro.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::EUR.name(), "euro");
+    /// ```
     pub const EUR: Self = Self::expect("EUR");
     /// The US dollar.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(montant::parse("12 $")?.currency(), Currency::USD, "in France");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const USD: Self = Self::expect("USD");
     /// The Canadian dollar.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::CAD.name(), "dollar canadien");
+    /// ```
     pub const CAD: Self = Self::expect("CAD");
     /// The pound sterling.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::GBP.plural_name(), "livres sterling");
+    /// ```
     pub const GBP: Self = Self::expect("GBP");
     /// The Swiss franc.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::CHF.name(), "franc suisse");
+    /// ```
     pub const CHF: Self = Self::expect("CHF");
     /// The yuan.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(montant::parse("12 renminbis")?.currency(), Currency::CNY);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CNY: Self = Self::expect("CNY");
     /// The yen.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::JPY.minor_unit(), Some(0));
+    /// ```
     pub const JPY: Self = Self::expect("JPY");
     /// The CFA franc of West Africa (BCEAO).
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::SN.currency(), Some(Currency::XOF));
+    /// ```
     pub const XOF: Self = Self::expect("XOF");
     /// The CFA franc of Central Africa (BEAC).
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::CM.currency(), Some(Currency::XAF));
+    /// ```
     pub const XAF: Self = Self::expect("XAF");
     /// The Tunisian dinar.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::TND.minor_unit(), Some(3), "a thousand millimes");
+    /// ```
     pub const TND: Self = Self::expect("TND");
     /// The Algerian dinar.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::DZD.name(), "dinar algérien");
+    /// ```
     pub const DZD: Self = Self::expect("DZD");
     /// The Moroccan dirham.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::MAD.plural_name(), "dirhams marocains");
+    /// ```
     pub const MAD: Self = Self::expect("MAD");
     /// The French franc, replaced by the euro.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(montant::parse("400 millions de francs")?.currency(), Currency::FRF);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const FRF: Self = Self::expect("FRF");
 
     /// Of a code of our table, at compile time.
@@ -153,12 +258,25 @@ impl Currency {
 
     /// The currency of an ISO 4217 code, or of the ticker of a token, in upper case.
     ///
-    /// Looks through the table: for the reading path, not for a hot loop of yours.
+    /// Looks through the whole table, some 250 rows: keep the answer where the code is known.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// const ZLOTY: Currency = Currency::from_code("PLN").unwrap();
+    /// assert_eq!(ZLOTY.name(), "zloty");
+    /// assert_eq!(Currency::from_code("pln"), None);
+    /// ```
     pub const fn from_code(code: &str) -> Option<Self> {
         Self::from_bytes(code.as_bytes())
     }
 
-    /// The currency of an ISO 4217 numeric code.
+    /// The currency of an ISO 4217 numeric code. Where a historic currency shares its number with one of today, the one of
+    /// today. Looks through the whole table.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(Currency::from_numeric(978), Some(Currency::EUR));
+    /// ```
     pub fn from_numeric(numeric: u16) -> Option<Self> {
         Self::all().find(|currency| currency.numeric() == Some(numeric))
     }
@@ -170,12 +288,22 @@ impl Currency {
     }
 
     /// The ISO 4217 alphabetic code, or the ticker of a token: `EUR`, `BTC`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::EUR.code(), "EUR");
+    /// ```
     #[inline]
     pub const fn code(self) -> &'static str {
         self.row().code
     }
 
     /// The ISO 4217 numeric code; `None` for tokens and for what ISO never numbered.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(Currency::EUR.numeric(), Some(978));
+    /// assert_eq!(Currency::from_code("BTC").unwrap().numeric(), None);
+    /// ```
     pub const fn numeric(self) -> Option<u16> {
         match self.row().numeric {
             0 => None,
@@ -185,27 +313,53 @@ impl Currency {
 
     /// Decimal places of the minor unit, by ISO 4217: 2 for the euro, 0 for the yen, 3 for the Tunisian dinar. `None`
     /// where ISO gives none (gold, special drawing rights). CLDR's *fraction digits* are another number.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(Currency::EUR.minor_unit(), Some(2));
+    /// assert_eq!(Currency::from_code("XAU").unwrap().minor_unit(), None);
+    /// ```
     pub const fn minor_unit(self) -> Option<u8> {
         self.row().minor
     }
 
     /// The everyday French name, singular: `dollar canadien`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::CAD.name(), "dollar canadien");
+    /// ```
     pub const fn name(self) -> &'static str {
         self.row().singular
     }
 
     /// The everyday French name, plural: `dollars canadiens`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Currency::CAD.plural_name(), "dollars canadiens");
+    /// ```
     pub const fn plural_name(self) -> &'static str {
         self.row().plural
     }
 
     /// What kind of entry it is: current, historic, special, token.
+    ///
+    /// ```
+    /// use montant::{Currency, CurrencyStatus};
+    /// assert_eq!(Currency::from_code("BTC").unwrap().status(), CurrencyStatus::Token);
+    /// ```
     pub const fn status(self) -> CurrencyStatus {
         self.row().status
     }
 
-    /// Every currency of the table.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+    /// Every currency of the table: of today, special, historic, tokens; each kind by code. This is also how currencies
+    /// are ordered.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// let without_cents = Currency::all().filter(|currency| currency.minor_unit() == Some(0));
+    /// assert!({ without_cents }.any(|currency| currency == Currency::JPY));
+    /// ```
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator + Clone {
         (0..ROWS.len() as u16).map(Self)
     }
 }

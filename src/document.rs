@@ -27,6 +27,14 @@ use crate::span::Span;
 use scan::Item;
 
 /// Why a figure is read as it is, where its own words do not say it all.
+///
+/// ```
+/// use montant::{Reader, Reason};
+/// let text = "Une prime de 2 dollars par tonne et un prêt de 3 millions d'euros, dont 2 millions versés.";
+/// let document = Reader::new().read(text);
+/// let reasons: Vec<_> = document.figures().iter().map(|entry| entry.reason()).collect();
+/// assert_eq!(reasons, [Some(Reason::Region), None, Some(Reason::Neighbour(1))]);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Reason {
@@ -48,6 +56,10 @@ pub enum Reason {
 
 impl Reason {
     /// The name used in data: `region`, `shared`, `neighbour`, `heading`, `declaration`, `place`, `rate`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Reason::Neighbour(1).name(), "neighbour");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Region => "region",
@@ -62,6 +74,14 @@ impl Reason {
 }
 
 /// A figure of a document, with what the document says of it. It is a [`Match`] as well.
+///
+/// ```
+/// use montant::Reader;
+/// let document = Reader::new().read("Un abonnement à 9,90 € par mois.");
+/// let entry = document.figures()[0];
+/// assert_eq!(entry.as_str(), "9,90 €");
+/// assert_eq!(entry.figure().value().unwrap().to_string(), "9.90");
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Entry<'t> {
     found: Match<'t>,
@@ -72,21 +92,48 @@ pub struct Entry<'t> {
 
 impl<'t> Entry<'t> {
     /// The figure and its place.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let text = "Un prêt de 3 M€, puis de 2 M€.";
+    /// let document = Reader::new().read(text);
+    /// assert!(document.figures().iter().map(|entry| entry.found()).eq(montant::find(text)));
+    /// ```
     pub const fn found(&self) -> Match<'t> {
         self.found
     }
 
     /// Why it is read so; `None` where its own words say it all.
+    ///
+    /// ```
+    /// use montant::{Reader, Reason};
+    /// let document = Reader::new().read("3 M€, puis 12 $");
+    /// assert_eq!(document.figures()[0].reason(), None);
+    /// assert_eq!(document.figures()[1].reason(), Some(Reason::Region));
+    /// ```
     pub const fn reason(&self) -> Option<Reason> {
         self.reason
     }
 
     /// Where the text says per what: "€/m²", "9,90 € par mois".
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let text = "9,90 € par mois";
+    /// let document = Reader::new().read(text);
+    /// assert_eq!(&text[document.figures()[0].per().unwrap().range()], "par mois");
+    /// ```
     pub const fn per(&self) -> Option<Span> {
         self.per
     }
 
     /// The index of the figure that states the same amount in another currency.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+    /// assert_eq!(document.figures()[0].equivalent(), Some(1));
+    /// ```
     pub const fn equivalent(&self) -> Option<usize> {
         self.equivalent
     }
@@ -101,6 +148,14 @@ impl<'t> Deref for Entry<'t> {
 }
 
 /// Two figures that state one amount in two currencies, by their indexes, and the exchange rate that follows.
+///
+/// ```
+/// use montant::Reader;
+/// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+/// let link = document.links()[0];
+/// assert_eq!((link.first(), link.second()), (0, 1));
+/// assert!(link.is_consistent());
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Link {
     first: usize,
@@ -111,22 +166,48 @@ pub struct Link {
 
 impl Link {
     /// The index of the figure that comes first.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+    /// assert_eq!(document.figures()[document.links()[0].first()].as_str(), "280 milliards de yuans");
+    /// ```
     pub const fn first(&self) -> usize {
         self.first
     }
 
     /// The index of the one that restates it.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+    /// assert_eq!(document.figures()[document.links()[0].second()].as_str(), "36,8 milliards d'euros");
+    /// ```
     pub const fn second(&self) -> usize {
         self.second
     }
 
     /// The exchange rate; `None` where an amount is not positive, or a range.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("100 dollars (92 euros)");
+    /// let rate = document.links()[0].rate().unwrap();
+    /// assert_eq!((rate.of().code(), rate.per().code()), ("USD", "EUR"));
+    /// ```
     pub const fn rate(&self) -> Option<Rate> {
         self.rate
     }
 
     /// Does its rate agree with those of the document's other links between the two currencies? A contradiction is
     /// reported so, and not resolved.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let text = "Il vaut 100 dollars (92 euros). L'autre coûte 200 dollars (150 euros).";
+    /// let document = Reader::new().read(text);
+    /// assert!(document.links()[0].is_consistent() && !document.links()[1].is_consistent());
+    /// ```
     pub const fn is_consistent(&self) -> bool {
         self.consistent
     }
@@ -151,21 +232,48 @@ pub struct Rate {
 
 impl Rate {
     /// The currency that is counted: the first figure's.
+    ///
+    /// ```
+    /// use montant::{Currency, Reader};
+    /// let document = Reader::new().read("100 dollars (92 euros)");
+    /// assert_eq!(document.links()[0].rate().unwrap().of(), Currency::USD);
+    /// ```
     pub const fn of(&self) -> Currency {
         self.of
     }
 
     /// The currency that one unit is of: the second figure's.
+    ///
+    /// ```
+    /// use montant::{Currency, Reader};
+    /// let document = Reader::new().read("100 dollars (92 euros)");
+    /// assert_eq!(document.links()[0].rate().unwrap().per(), Currency::EUR);
+    /// ```
     pub const fn per(&self) -> Currency {
         self.per
     }
 
     /// How many of the one for one of the other; rounded outwards at the tenth significant digit.
+    ///
+    /// ```
+    /// use montant::{Decimal, Reader};
+    /// let document = Reader::new().read("100 dollars (92 euros)");
+    /// let rate = document.links()[0].rate().unwrap().interval();
+    /// assert!(rate.contains(Decimal::new(1087, 3)) && !rate.contains(Decimal::new(11, 1)), "1,087 dollar for a euro");
+    /// ```
     pub const fn interval(&self) -> Interval {
         self.interval
     }
 
     /// The same rate seen from the other side.
+    ///
+    /// ```
+    /// use montant::{Currency, Decimal, Reader};
+    /// let document = Reader::new().read("100 dollars (92 euros)");
+    /// let inverse = document.links()[0].rate().unwrap().inverse().unwrap();
+    /// assert_eq!(inverse.of(), Currency::EUR);
+    /// assert!(inverse.interval().contains(Decimal::new(92, 2)));
+    /// ```
     #[must_use]
     pub fn inverse(&self) -> Option<Self> {
         let one = Interval::new(Some(rust_decimal::Decimal::ONE), Some(rust_decimal::Decimal::ONE));
@@ -185,7 +293,7 @@ impl Rate {
 /// assert_eq!(clients.currency(), None, "a counted noun follows");
 /// # let _ = plan;
 /// ```
-#[derive(Clone, Debug, Default, PartialEq, Eq)]
+#[derive(Clone, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Document<'t> {
     figures: Vec<Entry<'t>>,
     links: Vec<Link>,
@@ -193,16 +301,35 @@ pub struct Document<'t> {
 
 impl<'t> Document<'t> {
     /// The figures, in reading order.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("3 M€, puis 8 %");
+    /// assert_eq!(document.figures()[1].as_str(), "8 %");
+    /// ```
     pub fn figures(&self) -> &[Entry<'t>] {
         &self.figures
     }
 
     /// The links between figures that state one amount in two currencies, in reading order.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let document = Reader::new().read("280 milliards de yuans (36,8 milliards d'euros)");
+    /// assert_eq!(document.links().len(), 1);
+    /// ```
     pub fn links(&self) -> &[Link] {
         &self.links
     }
 
     /// The links whose rate contradicts that of an earlier link between the same currencies.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let text = "Il vaut 100 dollars (92 euros). L'autre coûte 200 dollars (150 euros).";
+    /// let document = Reader::new().read(text);
+    /// assert_eq!(document.contradictions().count(), 1);
+    /// ```
     pub fn contradictions(&self) -> impl Iterator<Item = &Link> {
         self.links.iter().filter(|link| !link.consistent)
     }
@@ -216,6 +343,12 @@ impl Reader {
     ///
     /// # Complexity
     /// Linear in the length of `text`. Allocates what it returns, and as much again while it works.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// let document = Region::CA.reader().read("Le déficit atteint 11 G$, contre 7,3 milliards l'an dernier.");
+    /// assert!(document.figures().iter().all(|entry| entry.currency() == Some(Currency::CAD)));
+    /// ```
     pub fn read<'t>(&self, text: &'t str) -> Document<'t> {
         read(text, self.options())
     }

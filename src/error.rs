@@ -4,7 +4,8 @@ use core::fmt;
 
 /// Why a text is not what was asked for, and at which byte.
 ///
-/// Small and `Copy`; the sentence it displays is meant for the person who typed the text.
+/// Small and `Copy`; the sentence it displays is meant for the person who typed the text. Code that decides by it takes
+/// the [`kind`](Error::kind): sentences may change.
 ///
 /// ```
 /// use montant::{Amount, ErrorKind};
@@ -20,6 +21,12 @@ pub struct Error {
 }
 
 /// What was wrong.
+///
+/// ```
+/// use montant::ErrorKind;
+/// assert_eq!(montant::parse("20 couronnes").unwrap_err().kind(), ErrorKind::CurrencyAmbiguous);
+/// assert_eq!(montant::parse("8 %").unwrap_err().kind(), ErrorKind::KindUnexpected);
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum ErrorKind {
@@ -59,46 +66,73 @@ impl Error {
     }
 
     /// What was wrong.
+    ///
+    /// ```
+    /// use montant::ErrorKind;
+    /// assert_eq!(montant::parse("prix : 12 €").unwrap_err().kind(), ErrorKind::TextBefore);
+    /// ```
     pub const fn kind(&self) -> ErrorKind {
         self.kind
     }
 
-    /// At which byte of the text, from 0.
+    /// At which byte of the text, from 0; on a character boundary. 0 too where no text was read, as by
+    /// [`Quantity::new`](crate::Quantity::new).
+    ///
+    /// ```
+    /// let text = "12 € par mois";
+    /// let error = montant::parse(text).unwrap_err();
+    /// assert_eq!(&text[error.offset()..], "par mois");
+    /// ```
     pub const fn offset(&self) -> usize {
         self.offset as usize
     }
 
-    /// The character found there; `None` at the end of the text.
+    /// The character found there; `None` at the end of the text, and where no text was read.
+    ///
+    /// ```
+    /// assert_eq!(montant::parse("12 bananes").unwrap_err().found(), Some('b'));
+    /// assert_eq!(montant::parse("12").unwrap_err().found(), None);
+    /// ```
     pub const fn found(&self) -> Option<char> {
         self.found
     }
 }
 
+/// The sentence, with the place: "expected a currency at byte 6, found 'b'". Without one where no text was read.
 impl fmt::Display for Error {
     fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let what = match self.kind {
-            ErrorKind::Empty => return f.write_str("empty text, expected an amount"),
-            ErrorKind::CurrencyUnknown => return f.write_str("no such currency code"),
-            ErrorKind::RegionUnknown => {
-                return f.write_str("no such country code, expected ISO 3166-1 alpha-2 such as FR");
-            }
-            ErrorKind::NumberExpected => "expected a number",
-            ErrorKind::GroupingInvalid => "digits are not grouped in threes",
-            ErrorKind::SeparatorAmbiguous => "separator could group or be decimal",
-            ErrorKind::CurrencyExpected => "expected a currency",
-            ErrorKind::CurrencyAmbiguous => "several currencies have this name",
-            ErrorKind::TooLarge => "number is larger than 28 digits can hold",
-            ErrorKind::TextBefore => "unexpected text before the amount",
-            ErrorKind::TextAfter => "unexpected text after the amount",
-            ErrorKind::RangeReversed => "range does not go from low to high",
-            ErrorKind::RangeUnexpected => "expected one value, not a range",
-            ErrorKind::KindUnexpected => "figure is of another kind than expected",
-        };
-        write!(f, "{what} at byte {}", self.offset)?;
-        match self.found {
-            Some(c) => write!(f, ", found {c:?}"),
-            None => f.write_str(", found the end of the text"),
+        // No width: it would pad the middle of the sentence.
+        write!(f, "{}", self.kind)?;
+        match (self.kind, self.found) {
+            // The text was the whole of it.
+            (ErrorKind::Empty | ErrorKind::CurrencyUnknown | ErrorKind::RegionUnknown, _) => Ok(()),
+            // Made from values: only an empty text could end at its start.
+            (_, None) if self.offset == 0 => Ok(()),
+            (_, Some(c)) => write!(f, " at byte {}, found {c:?}", self.offset),
+            (_, None) => write!(f, " at byte {}, found the end of the text", self.offset),
         }
+    }
+}
+
+/// The sentence, without the place: "expected a currency".
+impl fmt::Display for ErrorKind {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.pad(match self {
+            Self::Empty => "empty text, expected an amount",
+            Self::NumberExpected => "expected a number",
+            Self::GroupingInvalid => "digits are not grouped in threes",
+            Self::SeparatorAmbiguous => "separator could group or be decimal",
+            Self::CurrencyExpected => "expected a currency",
+            Self::CurrencyUnknown => "no such currency code",
+            Self::CurrencyAmbiguous => "several currencies have this name",
+            Self::TooLarge => "number is larger than 28 digits can hold",
+            Self::TextBefore => "unexpected text before the amount",
+            Self::TextAfter => "unexpected text after the amount",
+            Self::RangeReversed => "range does not go from low to high",
+            Self::RangeUnexpected => "expected one value, not a range",
+            Self::KindUnexpected => "figure is of another kind than expected",
+            Self::RegionUnknown => "no such country code, expected ISO 3166-1 alpha-2 such as FR",
+        })
     }
 }
 

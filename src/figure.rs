@@ -11,6 +11,15 @@ use crate::money::Money;
 use crate::quantity::Quantity;
 
 /// What kind of figure it is.
+///
+/// ```
+/// use montant::{Figure, Kind, PercentUnit};
+/// let kind = |text: &str| text.parse::<Figure>().map(|figure| figure.kind());
+/// assert_eq!(kind("12 €")?, Kind::Money);
+/// assert_eq!(kind("48 pb")?, Kind::Percent(PercentUnit::BasisPoint));
+/// assert_eq!(kind("1,4 million")?, Kind::Number);
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Kind {
@@ -24,6 +33,11 @@ pub enum Kind {
 
 impl Kind {
     /// The name used in data: `money`, `percent`, `number`.
+    ///
+    /// ```
+    /// use montant::{Kind, PercentUnit};
+    /// assert_eq!(Kind::Percent(PercentUnit::PerMille).name(), "percent");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Money => "money",
@@ -34,6 +48,13 @@ impl Kind {
 }
 
 /// What a percentage counts.
+///
+/// ```
+/// use montant::{Figure, Kind, PercentUnit};
+/// let rise: Figure = "0,5 point".parse()?;
+/// assert_eq!(rise.kind(), Kind::Percent(PercentUnit::PercentagePoint));
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum PercentUnit {
@@ -49,9 +70,18 @@ pub enum PercentUnit {
 
 impl PercentUnit {
     /// Every unit.
+    ///
+    /// ```
+    /// use montant::PercentUnit;
+    /// assert!(PercentUnit::ALL.contains(&PercentUnit::PerMille));
+    /// ```
     pub const ALL: [Self; 4] = [Self::Percent, Self::PercentagePoint, Self::BasisPoint, Self::PerMille];
 
     /// The name used in data: `percent`, `percentage_point`, `basis_point`, `per_mille`.
+    ///
+    /// ```
+    /// assert_eq!(montant::PercentUnit::BasisPoint.name(), "basis_point");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Percent => "percent",
@@ -62,12 +92,26 @@ impl PercentUnit {
     }
 
     /// The unit of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::PercentUnit;
+    /// assert_eq!(PercentUnit::from_name("basis_point"), Some(PercentUnit::BasisPoint));
+    /// ```
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|unit| unit.name() == name)
     }
 }
 
 /// How the currency of a figure is known.
+///
+/// ```
+/// use montant::{Basis, Figure};
+/// let basis = |text: &str| text.parse::<Figure>().map(|figure| figure.basis());
+/// assert_eq!(basis("12 dollars canadiens")?, Some(Basis::Stated));
+/// assert_eq!(basis("12 dollars")?, Some(Basis::Assumed));
+/// assert_eq!(basis("12 couronnes")?, None);
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Basis {
@@ -80,7 +124,19 @@ pub enum Basis {
 }
 
 impl Basis {
+    /// Every basis, the surest first.
+    ///
+    /// ```
+    /// use montant::Basis;
+    /// assert_eq!(Basis::ALL[0], Basis::Stated);
+    /// ```
+    pub const ALL: [Self; 3] = [Self::Stated, Self::Assumed, Self::Context];
+
     /// The name used in data: `stated`, `assumed`, `context`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Basis::Assumed.name(), "assumed");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Stated => "stated",
@@ -88,9 +144,22 @@ impl Basis {
             Self::Context => "context",
         }
     }
+
+    /// The basis of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::Basis;
+    /// assert_eq!(Basis::from_name("assumed"), Some(Basis::Assumed));
+    /// ```
+    pub fn from_name(name: &str) -> Option<Self> {
+        Self::ALL.into_iter().find(|basis| basis.name() == name)
+    }
 }
 
 /// A figure: a value or a range, what it counts, and its bound.
+///
+/// Reads from French by `parse` or `try_from`, for readers in France; [`Reader::figure`](crate::Reader::figure) does it for
+/// other regions. Displays in the long form, and with `{:#}` in the short one; [`Style`](crate::Style) has others.
 ///
 /// ```
 /// use montant::{Bound, Currency, Figure, Kind};
@@ -152,6 +221,13 @@ impl Figure {
     }
 
     /// A number that counts something else: "1,4 million" of clients.
+    ///
+    /// ```
+    /// use montant::{Figure, Magnitude, Quantity};
+    /// let clients = Figure::number(Quantity::new("1.4".parse().unwrap(), Magnitude::Million)?);
+    /// assert_eq!(clients.to_string(), "1,4 million");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn number(quantity: Quantity) -> Self {
         Self::new(quantity, None, Bound::Exact, Unit::Number)
     }
@@ -177,6 +253,13 @@ impl Figure {
     }
 
     /// The same figure under another bound.
+    ///
+    /// ```
+    /// use montant::{Bound, Figure};
+    /// let figure: Figure = "8 %".parse()?;
+    /// assert_eq!(figure.with_bound(Bound::Nearly).to_string(), "près de 8\u{a0}%");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[must_use]
     pub const fn with_bound(self, bound: Bound) -> Self {
         Self { bound, ..self }
@@ -217,6 +300,12 @@ impl Figure {
     }
 
     /// What kind it is.
+    ///
+    /// ```
+    /// use montant::{Figure, Kind};
+    /// assert_eq!("12 €".parse::<Figure>()?.kind(), Kind::Money);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn kind(&self) -> Kind {
         match self.unit {
             Unit::Money(_) => Kind::Money,
@@ -226,6 +315,14 @@ impl Figure {
     }
 
     /// The value: main units of the currency for money, 8 for "8 %". `None` for a range.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert_eq!("12 M€".parse::<Figure>()?.value(), Some(12_000_000.into()));
+    /// assert_eq!("8 %".parse::<Figure>()?.value(), Some(8.into()));
+    /// assert_eq!("10 à 15 M€".parse::<Figure>()?.value(), None);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn value(&self) -> Option<Decimal> {
         match self.high {
             None => Some(self.low.value()),
@@ -234,16 +331,37 @@ impl Figure {
     }
 
     /// Is it a range, with a low and a high end?
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert!("10-15 M€".parse::<Figure>()?.is_range());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn is_range(&self) -> bool {
         self.high.is_some()
     }
 
     /// The number as written; the low end of a range.
+    ///
+    /// ```
+    /// use montant::{Figure, Magnitude};
+    /// let figure: Figure = "10-15 M€".parse()?;
+    /// assert_eq!((figure.low().coefficient(), figure.low().magnitude()), (10.into(), Magnitude::Million));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn low(&self) -> Quantity {
         self.low
     }
 
     /// The high end of a range; the number itself where it is none.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert_eq!("10-15 M€".parse::<Figure>()?.high().value(), 15_000_000.into());
+    /// let single: Figure = "12 €".parse()?;
+    /// assert_eq!(single.high(), single.low());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn high(&self) -> Quantity {
         match self.high {
             Some(high) => high,
@@ -252,11 +370,24 @@ impl Figure {
     }
 
     /// What the words around it say.
+    ///
+    /// ```
+    /// use montant::{Bound, Figure};
+    /// assert_eq!("plus de 8 %".parse::<Figure>()?.bound(), Bound::MoreThan);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn bound(&self) -> Bound {
         self.bound
     }
 
     /// The currency, where it is known; `None` for what is no money.
+    ///
+    /// ```
+    /// use montant::{Currency, Figure};
+    /// assert_eq!("10-15 M€".parse::<Figure>()?.currency(), Some(Currency::EUR));
+    /// assert_eq!("20 couronnes".parse::<Figure>()?.currency(), None);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn currency(&self) -> Option<Currency> {
         match self.unit {
             Unit::Money(denomination) => denomination.currency,
@@ -265,6 +396,12 @@ impl Figure {
     }
 
     /// How the currency is known; `None` where it is not.
+    ///
+    /// ```
+    /// use montant::{Basis, Figure};
+    /// assert_eq!("12 $".parse::<Figure>()?.basis(), Some(Basis::Assumed));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn basis(&self) -> Option<Basis> {
         match self.unit {
             Unit::Money(Denomination { currency: Some(_), basis, .. }) => Some(basis),
@@ -274,6 +411,14 @@ impl Figure {
 
     /// The currencies that the words could mean: several for "dollars" or "couronnes", one for "euros", none for what is
     /// no money or whose currency was not said.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// let codes = |text: &str| text.parse::<Figure>().map(|figure| figure.candidates().map(|c| c.code()).collect::<Vec<_>>());
+    /// assert!(codes("20 couronnes")?.contains(&"SEK"));
+    /// assert_eq!(codes("20 €")?, ["EUR"]);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn candidates(&self) -> Candidates {
         match self.unit {
             Unit::Money(denomination) => denomination.candidates,
@@ -282,6 +427,13 @@ impl Figure {
     }
 
     /// The amount, where it is one value in a known currency.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert!("près de 50 M€".parse::<Figure>()?.amount().is_some());
+    /// assert!("10-15 M€".parse::<Figure>()?.amount().is_none());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn amount(&self) -> Option<Amount> {
         match (self.high, self.currency()) {
             (None, Some(currency)) => Some(Amount::of(self.low, currency).with_bound(self.bound)),
@@ -290,6 +442,12 @@ impl Figure {
     }
 
     /// What it is worth, where it is one value in a known currency.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert_eq!("50 M€".parse::<Figure>()?.money().unwrap().to_string(), "EUR 50000000.00");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn money(&self) -> Option<Money> {
         self.amount().map(|amount| amount.money())
     }

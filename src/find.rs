@@ -33,63 +33,122 @@ impl<'t> Match<'t> {
     }
 
     /// What was read.
+    ///
+    /// ```
+    /// let found = montant::find("un prêt de 3 M€").next().unwrap();
+    /// assert_eq!(found.figure().to_string(), "3 millions d'euros");
+    /// ```
     pub const fn figure(&self) -> Figure {
         self.figure
     }
 
     /// The text of the figure: from the number, its sign or a currency that stands first, to its last piece. The words
     /// that qualify it stay outside.
+    ///
+    /// ```
+    /// assert_eq!(montant::find("près de 50 M€ de pertes").next().unwrap().as_str(), "50 M€");
+    /// ```
     pub fn as_str(&self) -> &'t str {
         Text(self.text).slice(self.span.start(), self.span.end())
     }
 
     /// Where it starts, in bytes.
+    ///
+    /// ```
+    /// assert_eq!(montant::find("un prêt de 3 M€").next().unwrap().start(), 12);
+    /// ```
     pub const fn start(&self) -> usize {
         self.span.start()
     }
 
     /// Where it ends, in bytes.
+    ///
+    /// ```
+    /// assert_eq!(montant::find("3 € ou rien").next().unwrap().end(), 5);
+    /// ```
     pub const fn end(&self) -> usize {
         self.span.end()
     }
 
     /// Where it stands.
+    ///
+    /// ```
+    /// let text = "un prêt de 3 M€";
+    /// assert_eq!(&text[montant::find(text).next().unwrap().span().range()], "3 M€");
+    /// ```
     pub const fn span(&self) -> Span {
         self.span
     }
 
     /// Where the words stand that give its bound: "près de", "au moins".
+    ///
+    /// ```
+    /// let text = "un prêt d'au moins 3 M€";
+    /// let found = montant::find(text).next().unwrap();
+    /// assert_eq!(&text[found.qualifier().unwrap().range()], "au moins");
+    /// ```
     pub const fn qualifier(&self) -> Option<Span> {
         self.parts.qualifier
     }
 
     /// Where the number stands, without sign or magnitude; of a range, from the first number to the last.
+    ///
+    /// ```
+    /// let text = "de 10 à 15 M€";
+    /// assert_eq!(&text[montant::find(text).next().unwrap().number().range()], "10 à 15");
+    /// ```
     pub fn number(&self) -> Span {
         self.parts.number.unwrap_or(self.span)
     }
 
     /// Where the magnitude stands: "milliards", "M".
+    ///
+    /// ```
+    /// let text = "3 millions d'euros";
+    /// assert_eq!(&text[montant::find(text).next().unwrap().magnitude().unwrap().range()], "millions");
+    /// ```
     pub const fn magnitude(&self) -> Option<Span> {
         self.parts.magnitude
     }
 
     /// Where the currency or percent sign stands.
+    ///
+    /// ```
+    /// let text = "3 millions d'euros";
+    /// assert_eq!(&text[montant::find(text).next().unwrap().unit().unwrap().range()], "euros");
+    /// ```
     pub const fn unit(&self) -> Option<Span> {
         self.parts.unit
     }
 
     /// The currency, where it is known.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(montant::find("un prêt de 3 M€").next().unwrap().currency(), Some(Currency::EUR));
+    /// ```
     pub const fn currency(&self) -> Option<Currency> {
         self.figure.currency()
     }
 
     /// How the currency is known.
+    ///
+    /// ```
+    /// use montant::Basis;
+    /// assert_eq!(montant::find("un prêt de 3 M$").next().unwrap().basis(), Some(Basis::Assumed));
+    /// ```
     pub const fn basis(&self) -> Option<Basis> {
         self.figure.basis()
     }
 }
 
 /// Iterator over the figures of a text, left to right, never overlapping; see [`find`](crate::find).
+///
+/// ```
+/// let mut figures = montant::find("3 M€, puis 8 %");
+/// assert_eq!(figures.next().map(|found| found.as_str()), Some("3 M€"));
+/// assert_eq!(figures.count(), 1);
+/// ```
 #[derive(Clone, Debug)]
 pub struct FindIter<'t> {
     text: &'t str,

@@ -6,7 +6,9 @@ use crate::bound::Bound;
 use crate::figure::{Figure, Kind};
 use crate::quantity::Quantity;
 
-/// An interval of values; an end that is not known is open to infinity.
+/// An interval of values, ends included; an end that is not known is open to infinity.
+///
+/// The default is every value. Where the low end is above the high one, there is no value in it.
 ///
 /// ```
 /// use montant::Figure;
@@ -16,7 +18,7 @@ use crate::quantity::Quantity;
 /// assert_eq!(interval.high().unwrap().to_string(), "36850000000");
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 pub struct Interval {
     low: Option<Decimal>,
     high: Option<Decimal>,
@@ -24,35 +26,70 @@ pub struct Interval {
 
 impl Interval {
     /// From `low` to `high`; `None` for no limit.
+    ///
+    /// ```
+    /// use montant::Interval;
+    /// let from_ten = Interval::new(Some(10.into()), None);
+    /// assert!(from_ten.contains(1_000_000.into()));
+    /// ```
     pub const fn new(low: Option<Decimal>, high: Option<Decimal>) -> Self {
         Self { low, high }
     }
 
     /// The low end; `None` where there is none.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// let interval = "au moins 50 M€".parse::<Figure>()?.interval();
+    /// assert_eq!(interval.low(), Some(50_000_000.into()));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn low(&self) -> Option<Decimal> {
         self.low
     }
 
     /// The high end; `None` where there is none.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// assert_eq!("au moins 50 M€".parse::<Figure>()?.interval().high(), None);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn high(&self) -> Option<Decimal> {
         self.high
     }
 
     /// Is the value in it, ends included?
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// let interval = "environ 100 €".parse::<Figure>()?.interval();
+    /// assert!(interval.contains(105.into()) && !interval.contains(106.into()));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn contains(&self, value: Decimal) -> bool {
         self.low.is_none_or(|low| low <= value) && self.high.is_none_or(|high| value <= high)
     }
 
     /// Have the two a value in common?
+    ///
+    /// ```
+    /// use montant::Interval;
+    /// let [low, high] = [(1, 3), (3, 5)].map(|(low, high)| Interval::new(Some(low.into()), Some(high.into())));
+    /// assert!(low.overlaps(&high), "3 is in both");
+    /// ```
     pub fn overlaps(&self, other: &Self) -> bool {
-        let below = |low: Option<Decimal>, high: Option<Decimal>| match (low, high) {
-            (Some(low), Some(high)) => low <= high,
-            _ => true,
-        };
-        below(self.low, other.high) && below(other.low, self.high)
+        self.intersection(other).is_some()
     }
 
     /// The values in both; `None` where there are none.
+    ///
+    /// ```
+    /// use montant::Interval;
+    /// let from_two = Interval::new(Some(2.into()), None);
+    /// let to_five = Interval::new(None, Some(5.into()));
+    /// assert_eq!(from_two.intersection(&to_five), Some(Interval::new(Some(2.into()), Some(5.into()))));
+    /// ```
     pub fn intersection(&self, other: &Self) -> Option<Self> {
         let low = match (self.low, other.low) {
             (Some(a), Some(b)) => Some(a.max(b)),
@@ -62,7 +99,11 @@ impl Interval {
             (Some(a), Some(b)) => Some(a.min(b)),
             (a, b) => a.or(b),
         };
-        self.overlaps(other).then_some(Self { low, high })
+        let holds = match (low, high) {
+            (Some(low), Some(high)) => low <= high,
+            _ => true,
+        };
+        holds.then_some(Self { low, high })
     }
 
     /// What one positive interval is per unit of another, rounded outwards at the tenth significant digit; `None` where
@@ -88,6 +129,12 @@ impl Interval {
 impl Quantity {
     /// The values that round to what was written: half a step to either side. "36,8 milliards" stands for 36,75 to
     /// 36,85 milliards.
+    ///
+    /// ```
+    /// let interval = montant::parse("36,8 Md€")?.quantity().interval();
+    /// assert_eq!(interval.low(), Some(36_750_000_000u64.into()));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn interval(&self) -> Interval {
         let half = self.step().checked_div(Decimal::TWO).unwrap_or_default();
         let value = self.value();
@@ -103,6 +150,13 @@ impl Figure {
     ///
     /// *Environ* leaves five hundredths to either side and *près de* five below, by convention of this crate, unless the
     /// written precision leaves more. *Plus de* and *au moins* have no high end, *moins de* and *au plus* no low one.
+    ///
+    /// ```
+    /// use montant::Figure;
+    /// let interval = "plus de 50 M€".parse::<Figure>()?.interval();
+    /// assert_eq!((interval.low(), interval.high()), (Some(50_000_000.into()), None));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn interval(&self) -> Interval {
         let (low, high) = (self.low().interval(), self.high().interval());
         let (first, last) = (self.low().value(), self.high().value());

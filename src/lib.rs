@@ -21,6 +21,7 @@
 //! The crate is `no_std`, forbids unsafe code, and allocates only what [`Reader::read`] returns.
 #![no_std]
 #![forbid(unsafe_code)]
+#![deny(missing_docs)]
 #[cfg(test)]
 #[macro_use]
 extern crate std;

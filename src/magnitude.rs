@@ -33,16 +33,31 @@ pub enum Magnitude {
 
 impl Magnitude {
     /// Every magnitude, smallest first.
+    ///
+    /// ```
+    /// use montant::Magnitude;
+    /// assert_eq!(Magnitude::ALL.map(Magnitude::exponent), [0, 3, 6, 9, 12, 15, 18]);
+    /// ```
     pub const ALL: [Self; 7] =
         [Self::Unit, Self::Millier, Self::Million, Self::Milliard, Self::Billion, Self::Billiard, Self::Trillion];
 
     /// The power of ten: 0, 3, 6, 9, 12, 15 or 18.
+    ///
+    /// ```
+    /// assert_eq!(montant::Magnitude::Milliard.exponent(), 9);
+    /// ```
     #[inline]
     pub const fn exponent(self) -> u32 {
         self as u32 * 3
     }
 
     /// The magnitude of that power of ten; `None` where French has no name for it.
+    ///
+    /// ```
+    /// use montant::Magnitude;
+    /// assert_eq!(Magnitude::from_exponent(9), Some(Magnitude::Milliard));
+    /// assert_eq!(Magnitude::from_exponent(2), None, "a hundred is no magnitude");
+    /// ```
     #[inline]
     pub const fn from_exponent(exponent: u32) -> Option<Self> {
         match exponent {
@@ -58,6 +73,10 @@ impl Magnitude {
     }
 
     /// The name used in data: `unit`, `millier`, `million`, `milliard`, `billion`, `billiard`, `trillion`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Magnitude::Millier.name(), "millier");
+    /// ```
     pub const fn name(self) -> &'static str {
         match self {
             Self::Unit => "unit",
@@ -71,6 +90,12 @@ impl Magnitude {
     }
 
     /// The magnitude of that [`name`](Self::name).
+    ///
+    /// ```
+    /// use montant::Magnitude;
+    /// assert_eq!(Magnitude::from_name("milliard"), Some(Magnitude::Milliard));
+    /// assert_eq!(Magnitude::from_name("Md"), None, "names only; a figure is read by Reader");
+    /// ```
     pub fn from_name(name: &str) -> Option<Self> {
         Self::ALL.into_iter().find(|magnitude| magnitude.name() == name)
     }

@@ -9,7 +9,10 @@ use crate::currency::Currency;
 
 /// A sum of money: an exact value in main units of a currency.
 ///
-/// Equal when worth the same, however it was written; ordered within one currency and not across two.
+/// Equal when worth the same, however it was written; ordered within one currency and not across two. A value has up to 28
+/// decimals and lies within ±7.9 × 10²⁸, the range of [`Decimal`].
+///
+/// Displays in the ISO form, `EUR 12.50`; [`Style`](crate::Style) writes it in French.
 ///
 /// ```
 /// use montant::{Amount, Currency, Money};
@@ -28,17 +31,36 @@ pub struct Money {
 
 impl Money {
     /// A value in main units, and its currency.
+    ///
+    /// ```
+    /// use montant::{Currency, Decimal, Money};
+    /// let price = Money::new(Decimal::new(12_50, 2), Currency::EUR);
+    /// assert_eq!(price.to_string(), "EUR 12.50");
+    /// ```
     pub const fn new(value: Decimal, currency: Currency) -> Self {
         Self { value, currency }
     }
 
     /// The value in main units: 12.5 for 12,50 €.
+    ///
+    /// ```
+    /// use montant::{Currency, Decimal, Money};
+    /// let change = montant::parse("80 centimes")?.money();
+    /// assert_eq!(change.value(), Decimal::new(8, 1));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[inline]
     pub const fn value(&self) -> Decimal {
         self.value
     }
 
     /// The currency.
+    ///
+    /// ```
+    /// use montant::Currency;
+    /// assert_eq!(montant::parse("80 centimes")?.money().currency(), Currency::EUR);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[inline]
     pub const fn currency(&self) -> Currency {
         self.currency

@@ -24,15 +24,30 @@ use crate::trigger;
 /// assert_eq!(found.next().map(|m| m.as_str()), Some("2 354MD"));
 /// # Ok::<(), montant::Error>(())
 /// ```
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 pub struct Reader {
     options: Options,
 }
 
 impl Reader {
     /// A reader for France that infers what ambiguous separators mean.
-    pub fn new() -> Self {
-        Self::default()
+    ///
+    /// ```
+    /// use montant::{Reader, Region};
+    /// const TUNIS: Reader = Reader::new().region(Region::TN);
+    /// assert_eq!(TUNIS.amount("45 dinars")?.currency().code(), "TND");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
+    pub const fn new() -> Self {
+        Self {
+            options: Options {
+                region: Region::FR,
+                separators: Separators::Infer,
+                numerals: Numerals::All,
+                letters: false,
+                whole: false,
+            },
+        }
     }
 
     pub(crate) const fn options(&self) -> Options {
@@ -40,6 +55,12 @@ impl Reader {
     }
 
     /// Where the text's readers live.
+    ///
+    /// ```
+    /// use montant::{Currency, Reader, Region};
+    /// assert_eq!(Reader::new().region(Region::CA).amount("12 $")?.currency(), Currency::CAD);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[must_use]
     pub const fn region(mut self, region: Region) -> Self {
         self.options.region = region;
@@ -47,6 +68,15 @@ impl Reader {
     }
 
     /// What to do with `1.500`.
+    ///
+    /// ```
+    /// use montant::{Reader, Separators};
+    /// let reader = Reader::new();
+    /// assert_eq!(reader.amount("1.500 €")?.value(), 1500.into());
+    /// assert_eq!(reader.separators(Separators::DotDecimal).amount("1.500 €")?.value().to_string(), "1.500");
+    /// assert!(reader.separators(Separators::Refuse).amount("1.500 €").is_err());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[must_use]
     pub const fn separators(mut self, separators: Separators) -> Self {
         self.options.separators = separators;
@@ -83,6 +113,13 @@ impl Reader {
     ///
     /// # Complexity
     /// Linear in the length of `text`; no allocation.
+    ///
+    /// ```
+    /// use montant::{Kind, PercentUnit, Reader};
+    /// let figure = Reader::new().figure("entre 2 et 3 %")?;
+    /// assert_eq!(figure.kind(), Kind::Percent(PercentUnit::Percent));
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn figure(&self, text: &str) -> Result<Figure, Error> {
         figure(text, self.options)
     }
@@ -94,6 +131,13 @@ impl Reader {
     /// [`CurrencyExpected`](ErrorKind::CurrencyExpected) for a number without a currency,
     /// [`CurrencyAmbiguous`](ErrorKind::CurrencyAmbiguous) for "20 couronnes",
     /// [`RangeUnexpected`](ErrorKind::RangeUnexpected) for a range.
+    ///
+    /// ```
+    /// use montant::{ErrorKind, Reader};
+    /// assert_eq!(Reader::new().amount(" 12,50 € ")?.value().to_string(), "12.50");
+    /// assert_eq!(Reader::new().amount("10 à 15 €").unwrap_err().kind(), ErrorKind::RangeUnexpected);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn amount(&self, text: &str) -> Result<Amount, Error> {
         let figure = self.figure(text)?;
         if let Some(amount) = figure.amount() {
@@ -113,8 +157,21 @@ impl Reader {
     /// # Complexity
     /// Linear in the length of `text`: every candidate is looked at once, over a bounded number of words, and the
     /// search goes on behind it. Constant memory, no allocation.
+    ///
+    /// ```
+    /// use montant::Reader;
+    /// let values: Vec<_> = Reader::new().find("12 € le matin, 13 € le soir").filter_map(|found| found.figure().value()).collect();
+    /// assert_eq!(values, [12.into(), 13.into()]);
+    /// ```
     pub const fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
         FindIter::new(text, self.options)
+    }
+}
+
+/// For France, as [`Reader::new`].
+impl Default for Reader {
+    fn default() -> Self {
+        Self::new()
     }
 }
 
@@ -242,10 +299,25 @@ pub fn find(text: &str) -> FindIter<'_> {
     Reader::new().find(text)
 }
 
-/// Reads one figure in the default region from a region's point of view.
 impl Region {
-    /// A reader for this region: `Region::TN.reader().find(text)`.
-    pub fn reader(self) -> Reader {
+    /// A reader for this region: [`Reader::new`] with [`Reader::region`].
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::TN.reader().amount("45 dinars")?.currency(), Currency::TND);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
+    pub const fn reader(self) -> Reader {
         Reader::new().region(self)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_new_reader_has_the_default_options() {
+        assert_eq!(Reader::new().options, Options::default());
     }
 }

@@ -8,7 +8,8 @@ use crate::magnitude::Magnitude;
 /// A number as written: "36,8 milliards" is the coefficient 36.8 and the magnitude milliard.
 ///
 /// Equality is by what was written: 1 000 millions and 1 milliard differ; compare [`value`](Quantity::value) for what
-/// they are worth. Trailing zeros of the coefficient are kept: they say how precisely it was written.
+/// they are worth. Trailing zeros of the coefficient are kept: they say how precisely it was written. Coefficient and value
+/// both fit in the 96 bits of [`Decimal`], about ±7.9 × 10²⁸; a quantity beyond cannot be made.
 ///
 /// ```
 /// use montant::{Magnitude, Quantity};
@@ -29,12 +30,25 @@ impl Quantity {
     ///
     /// # Errors
     /// [`TooLarge`](ErrorKind::TooLarge) where the value exceeds `Decimal`'s 96 bits.
+    ///
+    /// ```
+    /// use montant::{ErrorKind, Magnitude, Quantity};
+    /// assert_eq!(Quantity::new(3.into(), Magnitude::Millier)?.value(), 3000.into());
+    /// let error = Quantity::new(montant::Decimal::MAX, Magnitude::Million).unwrap_err();
+    /// assert_eq!(error.kind(), ErrorKind::TooLarge);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn new(coefficient: Decimal, magnitude: Magnitude) -> Result<Self, Error> {
         Self::from_parts(coefficient.mantissa(), coefficient.scale(), magnitude)
             .ok_or_else(|| Error::new(ErrorKind::TooLarge, 0, None))
     }
 
     /// A number with no magnitude.
+    ///
+    /// ```
+    /// use montant::{Magnitude, Quantity};
+    /// assert_eq!(Quantity::of(3000.into()).magnitude(), Magnitude::Unit);
+    /// ```
     pub const fn of(coefficient: Decimal) -> Self {
         Self { coefficient, magnitude: Magnitude::Unit }
     }
@@ -64,18 +78,34 @@ impl Quantity {
     }
 
     /// The number before the magnitude, its written decimals kept: 36.8.
+    ///
+    /// ```
+    /// assert_eq!(montant::parse("36,80 Md€")?.quantity().coefficient().to_string(), "36.80");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[inline]
     pub const fn coefficient(&self) -> Decimal {
         self.coefficient
     }
 
     /// The magnitude; [`Unit`](Magnitude::Unit) where none is written.
+    ///
+    /// ```
+    /// use montant::Magnitude;
+    /// assert_eq!(montant::parse("36,8 Md€")?.quantity().magnitude(), Magnitude::Milliard);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     #[inline]
     pub const fn magnitude(&self) -> Magnitude {
         self.magnitude
     }
 
     /// Coefficient times magnitude, exactly: 36 800 000 000.
+    ///
+    /// ```
+    /// assert_eq!(montant::parse("36,8 Md€")?.quantity().value(), 36_800_000_000u64.into());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn value(&self) -> Decimal {
         // Checked when it was made; zero is never the answer of this branch.
         shifted(self.coefficient.mantissa(), self.coefficient.scale(), self.magnitude.exponent()).unwrap_or_default()
@@ -83,8 +113,22 @@ impl Quantity {
 
     /// One unit of the last written place: 0.1 milliard for "36,8 milliards", 1 milliard for "36 milliards". What was
     /// written stands for the values less than half a step away.
+    ///
+    /// ```
+    /// let step = |text: &str| montant::parse(text).map(|amount| amount.quantity().step().to_string());
+    /// assert_eq!(step("36,8 Md€")?, "100000000");
+    /// assert_eq!(step("12,50 €")?, "0.01");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub fn step(&self) -> Decimal {
         shifted(1, self.coefficient.scale(), self.magnitude.exponent()).unwrap_or_default()
+    }
+}
+
+/// A number with no magnitude: [`Quantity::of`].
+impl From<Decimal> for Quantity {
+    fn from(coefficient: Decimal) -> Self {
+        Self::of(coefficient)
     }
 }
 

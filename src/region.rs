@@ -3,6 +3,7 @@
 mod table;
 
 use core::fmt;
+use core::iter::FusedIterator;
 use core::str::FromStr;
 
 use crate::currency::Currency;
@@ -47,6 +48,8 @@ static OWN: [[Option<Currency>; MOST]; table::ROWS.len()] = {
 
 /// A country, by ISO 3166-1 alpha-2 code: where the text's readers live. It settles what is ambiguous.
 ///
+/// Reads from a code by `parse` or `try_from` and displays as its code.
+///
 /// | written | FR and most | CA | CH | BE | SN | TN |
 /// | --- | --- | --- | --- | --- | --- | --- |
 /// | $, dollar | USD | CAD | USD | USD | USD | USD |
@@ -65,26 +68,91 @@ pub struct Region(u8);
 
 impl Region {
     /// France, the default.
+    ///
+    /// ```
+    /// use montant::Region;
+    /// assert_eq!(Region::FR, Region::default());
+    /// ```
     pub const FR: Self = Self::expect("FR");
     /// Belgium.
+    ///
+    /// ```
+    /// use montant::Region;
+    /// assert_eq!(Region::BE.reader().amount("20 francs")?.currency().code(), "BEF");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const BE: Self = Self::expect("BE");
     /// Canada.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::CA.reader().amount("20 $")?.currency(), Currency::CAD);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CA: Self = Self::expect("CA");
     /// Switzerland.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::CH.reader().amount("20 francs")?.currency(), Currency::CHF);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CH: Self = Self::expect("CH");
     /// Luxembourg.
+    ///
+    /// ```
+    /// use montant::Region;
+    /// assert_eq!(Region::LU.reader().amount("20 francs")?.currency().code(), "LUF");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const LU: Self = Self::expect("LU");
     /// Algeria.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::DZ.reader().amount("20 dinars")?.currency(), Currency::DZD);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const DZ: Self = Self::expect("DZ");
     /// Morocco.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::MA.reader().amount("20 dirhams")?.currency(), Currency::MAD);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const MA: Self = Self::expect("MA");
     /// Tunisia.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::TN.reader().amount("20 dinars")?.currency(), Currency::TND);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const TN: Self = Self::expect("TN");
     /// Senegal.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::SN.reader().amount("20 francs")?.currency(), Currency::XOF);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const SN: Self = Self::expect("SN");
     /// Côte d'Ivoire.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::CI.reader().amount("20 F")?.currency(), Currency::XOF);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CI: Self = Self::expect("CI");
     /// Cameroon.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::CM.reader().amount("20 francs")?.currency(), Currency::XAF);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CM: Self = Self::expect("CM");
 
     const fn expect(code: &str) -> Self {
@@ -95,6 +163,12 @@ impl Region {
     }
 
     /// The region of an ISO 3166-1 alpha-2 code, in upper case.
+    ///
+    /// ```
+    /// use montant::Region;
+    /// assert_eq!(Region::from_code("TN"), Some(Region::TN));
+    /// assert_eq!(Region::from_code("tn"), None);
+    /// ```
     pub const fn from_code(code: &str) -> Option<Self> {
         let code = code.as_bytes();
         let mut i = 0;
@@ -114,11 +188,21 @@ impl Region {
     }
 
     /// The ISO 3166-1 alpha-2 code: `FR`.
+    ///
+    /// ```
+    /// assert_eq!(montant::Region::TN.code(), "TN");
+    /// ```
     pub const fn code(self) -> &'static str {
         self.row().code
     }
 
     /// The money of the country today; `None` where it has none of its own (Antarctica).
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// assert_eq!(Region::BE.currency(), Some(Currency::EUR));
+    /// assert_eq!(Region::from_code("AQ").unwrap().currency(), None);
+    /// ```
     pub fn currency(self) -> Option<Currency> {
         self.currencies().next()
     }
@@ -136,8 +220,14 @@ impl Region {
         !open.is_empty() && candidates.any(|candidate| candidate.row().leads && open.contains(&candidate.code()))
     }
 
-    /// Every region.
-    pub fn all() -> impl ExactSizeIterator<Item = Self> + Clone {
+    /// Every region: the countries of ISO 3166-1, by code.
+    ///
+    /// ```
+    /// use montant::{Currency, Region};
+    /// let euro_area = Region::all().filter(|region| region.currency() == Some(Currency::EUR));
+    /// assert!(euro_area.count() > 20);
+    /// ```
+    pub fn all() -> impl ExactSizeIterator<Item = Self> + DoubleEndedIterator + FusedIterator + Clone {
         (0..table::ROWS.len() as u8).map(Self)
     }
 }

@@ -8,6 +8,9 @@
 //! | [`Bound`] | `"exact"`, [`Bound::name`] |
 //! | [`PercentUnit`] | `"basis_point"`, [`PercentUnit::name`] |
 //! | [`Basis`] | `"stated"`, [`Basis::name`] |
+//! | [`CurrencyStatus`] | `"current"`, [`CurrencyStatus::name`] |
+//! | [`Span`] | `{"start":19,"end":28}`, in bytes |
+//! | [`Interval`] | `{"low":"36750000000","high":null}`, `null` for no limit |
 //! | [`Quantity`] | `{"coefficient":"36.8","magnitude":"milliard"}` |
 //! | [`Money`] | `{"value":"36800000000","currency":"EUR"}` |
 //! | [`Amount`] | `{"coefficient":"36.8","magnitude":"milliard","currency":"EUR","bound":"exact"}` |
@@ -61,14 +64,16 @@ use serde::{Deserialize, Deserializer, Serialize, Serializer};
 
 use crate::amount::Amount;
 use crate::bound::Bound;
-use crate::currency::Currency;
+use crate::currency::{Currency, CurrencyStatus};
 use crate::error::Error;
 use crate::figure::{Basis, Denomination, Figure, Kind, PercentUnit, Unit};
+use crate::interval::Interval;
 use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::money::Money;
 use crate::quantity::Quantity;
 use crate::region::Region;
+use crate::span::Span;
 use crate::text::Text;
 
 pub use french::{French, full, long, short};
@@ -116,11 +121,8 @@ by_name!(Region, "the code of a country, such as FR", Region::code, Region::from
 by_name!(Magnitude, "the name of a magnitude, such as milliard", Magnitude::name, Magnitude::from_name);
 by_name!(Bound, "the name of a bound, such as at_least", Bound::name, Bound::from_name);
 by_name!(PercentUnit, "the name of a percentage, such as basis_point", PercentUnit::name, PercentUnit::from_name);
-by_name!(Basis, "how a currency is known: stated, assumed or context", Basis::name, basis);
-
-fn basis(name: &str) -> Option<Basis> {
-    [Basis::Stated, Basis::Assumed, Basis::Context].into_iter().find(|basis| basis.name() == name)
-}
+by_name!(CurrencyStatus, "the status of a currency, such as historic", CurrencyStatus::name, CurrencyStatus::from_name);
+by_name!(Basis, "how a currency is known: stated, assumed or context", Basis::name, Basis::from_name);
 
 /// A decimal as a string.
 #[derive(Clone, Copy)]
@@ -164,6 +166,22 @@ fn decimal(text: &str) -> Option<Decimal> {
 struct MoneyForm {
     value: Digits,
     currency: Currency,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Span")]
+struct SpanForm {
+    start: usize,
+    end: usize,
+}
+
+#[derive(Serialize, Deserialize)]
+#[serde(rename = "Interval")]
+struct IntervalForm {
+    #[serde(default)]
+    low: Option<Digits>,
+    #[serde(default)]
+    high: Option<Digits>,
 }
 
 #[derive(Serialize, Deserialize)]
@@ -313,6 +331,30 @@ impl From<MoneyForm> for Money {
     }
 }
 
+impl From<Span> for SpanForm {
+    fn from(span: Span) -> Self {
+        Self { start: span.start(), end: span.end() }
+    }
+}
+
+impl From<SpanForm> for Span {
+    fn from(form: SpanForm) -> Self {
+        Self::new(form.start, form.end)
+    }
+}
+
+impl From<Interval> for IntervalForm {
+    fn from(interval: Interval) -> Self {
+        Self { low: interval.low().map(Digits), high: interval.high().map(Digits) }
+    }
+}
+
+impl From<IntervalForm> for Interval {
+    fn from(form: IntervalForm) -> Self {
+        Self::new(form.low.map(|low| low.0), form.high.map(|high| high.0))
+    }
+}
+
 impl From<Quantity> for QuantityForm {
     fn from(quantity: Quantity) -> Self {
         Self { coefficient: Digits(quantity.coefficient()), magnitude: quantity.magnitude() }
@@ -438,6 +480,8 @@ macro_rules! by_form {
     };
 }
 
+by_form!(Span, SpanForm);
+by_form!(Interval, IntervalForm);
 by_form!(Money, MoneyForm);
 by_form!(Quantity, QuantityForm);
 by_form!(Amount, AmountForm);

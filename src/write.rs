@@ -85,24 +85,66 @@ pub struct Style {
 /// Presets.
 impl Style {
     /// "36,8 milliards d'euros": what `{}` writes.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::LONG.of(montant::parse("36,8 Md€")?).to_string(), "36,8 milliards d'euros");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const LONG: Self = Self::new(Form::Long);
 
     /// "36,8 Md€": what `{:#}` writes.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::SHORT.of(montant::parse("36,8 Md€")?).to_string(), "36,8\u{a0}Md€");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const SHORT: Self = Self::new(Form::Short);
 
     /// "36 800 000 000,00 €"
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::FULL.of(montant::parse("36,8 Md€")?).to_string(), "36\u{202f}800\u{202f}000\u{202f}000,00\u{a0}€");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const FULL: Self = Self::new(Form::Full);
 
     /// "EUR 36800000000.00", as [`Money`](crate::Money) writes itself.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::ISO.of(montant::parse("36,8 Md€")?).to_string(), "EUR 36800000000.00");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const ISO: Self = Self::new(Form::Iso);
 
     /// "trente-six milliards huit cents millions d'euros"
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::WORDS.of(montant::parse("12,50 €")?).to_string(), "douze euros cinquante");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const WORDS: Self = Self::new(Form::Words);
 
     /// "douze euros et cinquante centimes"
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::CHEQUE.of(montant::parse("12,50 €")?).to_string(), "douze euros et cinquante centimes");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const CHEQUE: Self = Self::new(Form::Cheque);
 
     /// A newspaper: the natural magnitude, "dollars" where readers know whose, typographic apostrophes.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::PRESS.of(montant::parse("36 800 M€")?).to_string(), "36,8 milliards d’euros");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const PRESS: Self = Self::new(Form::Long)
         .scale(Scale::Natural)
         .naming(Naming::Regional)
@@ -111,6 +153,12 @@ impl Style {
 
     /// A company's filings: "36,8 Md€", "5 à 6 M€". See [`scale`](Style::scale) for a table that is always in M€,
     /// [`abbreviations`](Style::abbreviations) for Mds€ and [`spacing`](Style::spacing) for 36,8Md€.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::FILINGS.of(montant::parse("36 800 M€")?).to_string(), "36,8\u{a0}Md€");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const FILINGS: Self = Self::new(Form::Short)
         .scale(Scale::Natural)
         .naming(Naming::Regional)
@@ -118,21 +166,53 @@ impl Style {
         .apostrophe(Apostrophe::Curly);
 
     /// The same, with losses in brackets: "(36,8 Md€)".
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::ACCOUNTING.of(montant::parse("-5 M€")?).to_string(), "(5\u{a0}M€)");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const ACCOUNTING: Self = Self::FILINGS.minus(Minus::Brackets);
 
     /// Québec: "1 234,56 $", "1 234,56 $ US"; "36,8 G$" in the short form.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// let amount = montant::parse("1 234,5 CAD")?;
+    /// assert_eq!(Style::QUEBEC.of(amount).to_string(), "1\u{a0}234,50\u{a0}$");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const QUEBEC: Self = Self::new(Form::Full).region(Region::CA).naming(Naming::Regional);
 
     /// Switzerland: "CHF 1'234.50"; "5,6 millions de francs" in the long form, "CHF 5,6 mio" in the short one.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::SWITZERLAND.of(montant::parse("1 234,5 CHF")?).to_string(), "CHF\u{a0}1'234.50");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const SWITZERLAND: Self = Self::new(Form::Full).region(Region::CH).naming(Naming::Regional);
 
     /// Texts of the European Union: "36,8 milliards d'euros", and in tables, by the short form, "36,8 Mrd EUR".
+    ///
+    /// ```
+    /// use montant::{Form, Style};
+    /// let table = Style::EUROPEAN_UNION.form(Form::Short);
+    /// assert_eq!(table.of(montant::parse("36,8 Md€")?).to_string(), "36,8\u{a0}Mrd\u{a0}EUR");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const EUROPEAN_UNION: Self = {
         let style = Self::new(Form::Long).abbreviations(Abbreviations::Mio).spacing(Spacing::Spaced);
         Self { short_unit: Unit::Code, ..style }
     };
 
     /// The long form in characters that every keyboard has, but for French letters, "€" and its kin.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::PLAIN.of(montant::parse("−1 500 €")?).to_string(), "-1 500 euros");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const PLAIN: Self = Self::new(Form::Long).spaces(Spaces::Plain).minus(Minus::Hyphen);
 }
 
@@ -148,6 +228,11 @@ macro_rules! options {
 
 impl Style {
     /// A form as written in France, everything else at its default.
+    ///
+    /// ```
+    /// use montant::{Form, Style};
+    /// assert_eq!(Style::new(Form::Long), Style::default());
+    /// ```
     pub const fn new(form: Form) -> Self {
         Self {
             form,
@@ -208,12 +293,24 @@ impl Style {
     }
 
     /// Whose readers it writes for: what to read it back with.
+    ///
+    /// ```
+    /// use montant::{Region, Style};
+    /// assert_eq!(Style::SWITZERLAND.readers(), Region::CH);
+    /// ```
     pub const fn readers(&self) -> Region {
         self.region
     }
 
     options! {
         /// Another form.
+        ///
+        /// ```
+        /// use montant::{Form, Style};
+        /// let amount = montant::parse("1 234,5 CHF")?;
+        /// assert_eq!(Style::SWITZERLAND.form(Form::Short).of(amount).to_string(), "CHF\u{a0}1'234.5");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         form: Form;
         /// How the currency is named.
         ///
@@ -235,6 +332,13 @@ impl Style {
         /// ```
         naming: Naming;
         /// On which side of the number a sign or code stands.
+        ///
+        /// ```
+        /// use montant::{Place, Style};
+        /// let amount = montant::parse("12,50 €")?;
+        /// assert_eq!(Style::FULL.place(Place::Before).of(amount).to_string(), "€\u{a0}12,50");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         place: Place;
         /// Which magnitude the number is written in.
         ///
@@ -257,6 +361,13 @@ impl Style {
         /// ```
         precision: Precision;
         /// Which spaces are written.
+        ///
+        /// ```
+        /// use montant::{Spaces, Style};
+        /// let amount = montant::parse("12,50 €")?;
+        /// assert_eq!(Style::FULL.spaces(Spaces::Plain).of(amount).to_string(), "12,50 €");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         spaces: Spaces;
         /// How close number, abbreviation and sign stand.
         ///
@@ -271,8 +382,22 @@ impl Style {
         /// ```
         spacing: Spacing;
         /// The mark between groups of three digits.
+        ///
+        /// ```
+        /// use montant::{Groups, Style};
+        /// let amount = montant::parse("1 500 €")?;
+        /// assert_eq!(Style::FULL.groups(Groups::None).of(amount).to_string(), "1500,00\u{a0}€");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         groups: Groups;
         /// The decimal mark.
+        ///
+        /// ```
+        /// use montant::{DecimalMark, Style};
+        /// let amount = montant::parse("12,50 €")?;
+        /// assert_eq!(Style::FULL.decimal(DecimalMark::Point).of(amount).to_string(), "12.50\u{a0}€");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         decimal: DecimalMark;
         /// The abbreviations of magnitudes.
         ///
@@ -284,6 +409,13 @@ impl Style {
         /// ```
         abbreviations: Abbreviations;
         /// How a negative number is marked.
+        ///
+        /// ```
+        /// use montant::{Minus, Style};
+        /// let loss = montant::parse("−5 M€")?;
+        /// assert_eq!(Style::SHORT.minus(Minus::Hyphen).of(loss).to_string(), "-5\u{a0}M€");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         minus: Minus;
         /// Is a number above zero marked?
         ///
@@ -326,8 +458,22 @@ impl Style {
         /// ```
         tens: Tens;
         /// Where number words are hyphenated.
+        ///
+        /// ```
+        /// use montant::{Hyphens, Style};
+        /// let amount = montant::parse("121 €")?;
+        /// assert_eq!(Style::WORDS.hyphens(Hyphens::Reformed).of(amount).to_string(), "cent-vingt-et-un euros");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         hyphens: Hyphens;
         /// The apostrophe of "d'euros", and of Swiss groups.
+        ///
+        /// ```
+        /// use montant::{Apostrophe, Style};
+        /// let amount = montant::parse("5 M€")?;
+        /// assert_eq!(Style::LONG.apostrophe(Apostrophe::Curly).of(amount).to_string(), "5 millions d’euros");
+        /// # Ok::<(), montant::Error>(())
+        /// ```
         apostrophe: Apostrophe;
     }
 
@@ -350,8 +496,16 @@ impl Default for Style {
     }
 }
 
-/// A figure in a style; see [`Style::of`].
+/// A figure in a style, made by [`Style::of`]. Nothing is written before it is displayed.
+///
+/// ```
+/// use montant::{Form, Style};
+/// let styled = Style::SHORT.of(montant::parse("5 M€")?);
+/// assert_eq!(format!("perte de {styled}"), "perte de 5\u{a0}M€");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[must_use = "nothing is written before it is displayed"]
 pub struct Styled {
     figure: Figure,
     style: Style,
@@ -359,11 +513,24 @@ pub struct Styled {
 
 impl Styled {
     /// What is written.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// let amount = montant::parse("5 M€")?;
+    /// assert_eq!(Style::SHORT.of(amount).figure(), amount.into());
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn figure(&self) -> Figure {
         self.figure
     }
 
     /// How.
+    ///
+    /// ```
+    /// use montant::Style;
+    /// assert_eq!(Style::SHORT.of(montant::parse("5 M€")?).style(), Style::SHORT);
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     pub const fn style(&self) -> Style {
         self.style
     }
@@ -409,7 +576,34 @@ impl fmt::Display for Styled {
     }
 }
 
-/// A part of a written figure.
+/// A part of a written figure, as [`Markup`] is told of it.
+///
+/// ```
+/// use core::fmt::{self, Write};
+/// use montant::{Markup, Part, Style};
+///
+/// /// Keeps the order of the parts.
+/// struct Parts(Vec<Part>);
+/// impl Write for Parts {
+///     fn write_str(&mut self, _: &str) -> fmt::Result {
+///         Ok(())
+///     }
+/// }
+/// impl Markup for Parts {
+///     fn open(&mut self, part: Part) -> fmt::Result {
+///         self.0.push(part);
+///         Ok(())
+///     }
+///     fn close(&mut self, _: Part) -> fmt::Result {
+///         Ok(())
+///     }
+/// }
+///
+/// let mut parts = Parts(Vec::new());
+/// Style::LONG.of(montant::parse("près de 36,8 Md€")?).mark_up(&mut parts).unwrap();
+/// assert_eq!(parts.0, [Part::Qualifier, Part::Number, Part::Magnitude, Part::Unit]);
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Part {
@@ -425,16 +619,43 @@ pub enum Part {
     Unit,
 }
 
-/// A sink that marks up the parts of what is written to it; see [`Styled::mark_up`]. Parts do not nest. What lies between
-/// them, spaces, *de*, *à*, brackets, belongs to none.
+/// A sink that marks up the parts of what is written to it. Parts do not nest. What lies between them, spaces, *de*, *à*,
+/// brackets, belongs to none.
+///
+/// [`Styled::mark_up`] writes to it and has an example that makes HTML; [`Part`] has one that lists the parts.
+///
+/// ```
+/// use core::fmt::{self, Write};
+/// use montant::{Markup, Part, Style};
+///
+/// struct Starred(String);
+/// impl Write for Starred {
+///     fn write_str(&mut self, text: &str) -> fmt::Result {
+///         self.0.write_str(text)
+///     }
+/// }
+/// impl Markup for Starred {
+///     fn open(&mut self, _: Part) -> fmt::Result {
+///         self.0.write_str("*")
+///     }
+///     fn close(&mut self, _: Part) -> fmt::Result {
+///         self.0.write_str("*")
+///     }
+/// }
+///
+/// let mut starred = Starred(String::new());
+/// Style::LONG.of(montant::parse("12 M€")?).mark_up(&mut starred).unwrap();
+/// assert_eq!(starred.0, "*12* *millions* d'*euros*");
+/// # Ok::<(), montant::Error>(())
+/// ```
 pub trait Markup: fmt::Write {
-    /// A part starts.
+    /// A part starts: what is written from here to [`close`](Self::close) is it.
     ///
     /// # Errors
     /// Those of the sink.
     fn open(&mut self, part: Part) -> fmt::Result;
 
-    /// The part ends.
+    /// The part that was opened ends.
     ///
     /// # Errors
     /// Those of the sink.

@@ -2,7 +2,10 @@
 
 #![cfg(feature = "serde")]
 
-use montant::{Amount, Basis, Bound, Currency, Figure, Magnitude, Money, PercentUnit, Quantity, Reader, Region};
+use montant::{
+    Amount, Basis, Bound, Currency, CurrencyStatus, Figure, Interval, Magnitude, Money, PercentUnit, Quantity, Reader,
+    Region, Span,
+};
 use serde::de::DeserializeOwned;
 use serde::{Deserialize, Serialize};
 use std::fmt::Debug;
@@ -24,6 +27,7 @@ fn names_and_codes() {
     check(Bound::AtLeast, r#""at_least""#);
     check(PercentUnit::BasisPoint, r#""basis_point""#);
     check(Basis::Assumed, r#""assumed""#);
+    check(CurrencyStatus::Historic, r#""historic""#);
     for currency in Currency::all() {
         check(currency, &format!("\"{currency}\""));
     }
@@ -51,6 +55,16 @@ fn values() {
         figure("1,4 million"),
         r#"{"kind":"number","low":{"coefficient":"1.4","magnitude":"million"},"high":null,"bound":"exact","unit":null,"currency":null,"basis":null,"candidates":[]}"#,
     );
+}
+
+#[test]
+fn places_and_intervals() {
+    check(Span::new(19, 28), r#"{"start":19,"end":28}"#);
+    let interval = |text: &str| text.parse::<Figure>().unwrap().interval();
+    check(interval("12,5 M€"), r#"{"low":"12450000","high":"12550000"}"#);
+    check(interval("au moins 50 M€"), r#"{"low":"50000000","high":null}"#);
+    check(Interval::default(), r#"{"low":null,"high":null}"#);
+    assert_eq!(serde_json::from_str::<Interval>("{}").unwrap(), Interval::default());
 }
 
 /// Shared nouns and signs keep all that they could mean.

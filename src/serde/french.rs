@@ -13,7 +13,19 @@ use crate::money::Money;
 use crate::parse::Reader;
 use crate::write::Style;
 
-/// What a field of French text may hold: [`Money`], [`Amount`], [`Figure`].
+/// What a field of French text may hold: [`Money`], [`Amount`], [`Figure`]. Sealed: no other type can be one.
+///
+/// ```
+/// /// A price list of one, whatever the price is.
+/// #[derive(serde::Serialize)]
+/// struct Price<T: montant::serde::French> {
+///     #[serde(with = "montant::serde::short")]
+///     price: T,
+/// }
+/// let price = Price { price: montant::parse("36,8 milliards d'euros")? };
+/// assert_eq!(serde_json::to_string(&price)?, "{\"price\":\"36,8\u{a0}Md€\"}");
+/// # Ok::<(), Box<dyn std::error::Error>>(())
+/// ```
 pub trait French: Copy + Into<Figure> + sealed::Sealed {
     /// Reads it, for readers in France.
     #[doc(hidden)]
@@ -114,8 +126,19 @@ fn read<'de, T: French, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::E
 }
 
 macro_rules! with {
-    ($(#[$doc:meta])* $name:ident, $style:expr) => {
+    ($(#[$doc:meta])* $name:ident, $style:expr, $text:literal) => {
         $(#[$doc])*
+        ///
+        /// ```
+        /// #[derive(serde::Serialize, serde::Deserialize)]
+        /// struct Budget {
+        #[doc = concat!("    #[serde(with = \"montant::serde::", stringify!($name), "\")]")]
+        ///     total: montant::Amount,
+        /// }
+        /// let budget: Budget = serde_json::from_str(r#"{"total":"1,5 million d'euros"}"#)?;
+        #[doc = concat!("assert_eq!(serde_json::to_value(&budget)?[\"total\"], \"", $text, "\");")]
+        /// # Ok::<(), serde_json::Error>(())
+        /// ```
         pub mod $name {
             use serde::{Deserializer, Serializer};
 
@@ -125,6 +148,13 @@ macro_rules! with {
             ///
             /// # Errors
             /// Those of the serializer.
+            ///
+            /// ```
+            /// let amount = montant::parse("1,5 M€")?;
+            #[doc = concat!("let text = montant::serde::", stringify!($name), "::serialize(&amount, serde_json::value::Serializer)?;")]
+            #[doc = concat!("assert_eq!(text, \"", $text, "\");")]
+            /// # Ok::<(), Box<dyn std::error::Error>>(())
+            /// ```
             pub fn serialize<T: French, S: Serializer>(value: &T, serializer: S) -> Result<S::Ok, S::Error> {
                 super::write($style, value, serializer)
             }
@@ -133,11 +163,30 @@ macro_rules! with {
             ///
             /// # Errors
             /// Where the text is not what the field holds, with the sentence of [`Error`](crate::Error).
+            ///
+            /// ```
+            /// use montant::Amount;
+            /// let text = serde_json::Value::from("1,5 million d'euros");
+            #[doc = concat!("let amount: Amount = montant::serde::", stringify!($name), "::deserialize(text)?;")]
+            /// assert_eq!(amount.value(), 1_500_000.into());
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub fn deserialize<'de, T: French, D: Deserializer<'de>>(deserializer: D) -> Result<T, D::Error> {
                 super::read(deserializer)
             }
 
-            /// The same for an `Option`, with nothing for `None`.
+            /// The same for an `Option`, with nothing for `None`. A field that may be missing needs `default` besides.
+            ///
+            /// ```
+            /// #[derive(serde::Deserialize)]
+            /// struct Budget {
+            #[doc = concat!("    #[serde(with = \"montant::serde::", stringify!($name), "::option\", default)]")]
+            ///     total: Option<montant::Amount>,
+            /// }
+            /// assert_eq!(serde_json::from_str::<Budget>(r#"{"total":null}"#)?.total, None);
+            /// assert_eq!(serde_json::from_str::<Budget>("{}")?.total, None);
+            /// # Ok::<(), serde_json::Error>(())
+            /// ```
             pub mod option {
                 use serde::{Deserializer, Serializer};
 
@@ -156,6 +205,14 @@ macro_rules! with {
                 ///
                 /// # Errors
                 /// Those of the serializer.
+                ///
+                /// ```
+                /// use montant::Amount;
+                /// use serde_json::value::{Serializer, Value};
+                #[doc = concat!("let none = montant::serde::", stringify!($name), "::option::serialize(&None::<Amount>, Serializer)?;")]
+                /// assert_eq!(none, Value::Null);
+                /// # Ok::<(), serde_json::Error>(())
+                /// ```
                 pub fn serialize<T: French, S: Serializer>(
                     value: &Option<T>,
                     serializer: S,
@@ -170,6 +227,14 @@ macro_rules! with {
                 ///
                 /// # Errors
                 /// Where the text is not what the field holds.
+                ///
+                /// ```
+                /// use montant::Amount;
+                /// let text = serde_json::Value::from("12,50 €");
+                #[doc = concat!("let amount: Option<Amount> = montant::serde::", stringify!($name), "::option::deserialize(text)?;")]
+                /// assert_eq!(amount.unwrap().value().to_string(), "12.50");
+                /// # Ok::<(), serde_json::Error>(())
+                /// ```
                 pub fn deserialize<'de, T: French, D: Deserializer<'de>>(
                     deserializer: D,
                 ) -> Result<Option<T>, D::Error> {
@@ -182,15 +247,15 @@ macro_rules! with {
 
 with! {
     /// The long form as written: `"36,8 milliards d'euros"`.
-    long, Style::LONG
+    long, Style::LONG, "1,5 million d'euros"
 }
 
 with! {
     /// The short form as written: `"36,8 Md€"`.
-    short, Style::SHORT
+    short, Style::SHORT, "1,5\u{a0}M€"
 }
 
 with! {
     /// The full form: `"12,50 €"`. Keeps the worth of an amount, not its magnitude.
-    full, Style::FULL
+    full, Style::FULL, "1\u{202f}500\u{202f}000,00\u{a0}€"
 }

@@ -1,6 +1,14 @@
 //! What a style can be told.
 
 /// The shape of a written figure. The examples are of 36 800 000 000 euros, and of 12,50 euros for the last two.
+///
+/// ```
+/// use montant::{Form, Style};
+/// let amount = montant::parse("1,5 M€")?;
+/// assert_eq!(Style::new(Form::Long).of(amount).to_string(), "1,5 million d'euros");
+/// assert_eq!(Style::new(Form::Iso).of(amount).to_string(), "EUR 1500000.00");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Form {
@@ -20,6 +28,13 @@ pub enum Form {
 }
 
 /// How the currency is named.
+///
+/// ```
+/// use montant::{Style, Unit};
+/// let amount = montant::parse("85 millions de dollars canadiens")?;
+/// assert_eq!(Style::LONG.unit(Unit::Code).of(amount).to_string(), "85 millions\u{a0}CAD");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Unit {
@@ -35,6 +50,14 @@ pub enum Unit {
 }
 
 /// How much of a currency's name or sign is written.
+///
+/// ```
+/// use montant::{Naming, Style};
+/// let amount = montant::parse("85 millions USD")?;
+/// assert_eq!(Style::LONG.naming(Naming::Stated).of(amount).to_string(), "85 millions de dollars américains");
+/// assert_eq!(Style::LONG.naming(Naming::Regional).of(amount).to_string(), "85 millions de dollars");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Naming {
@@ -48,6 +71,13 @@ pub enum Naming {
 }
 
 /// On which side of the number a sign or code stands. Names always follow it.
+///
+/// ```
+/// use montant::{Place, Style};
+/// let amount = montant::parse("12,50 €")?;
+/// assert_eq!(Style::FULL.place(Place::Before).of(amount).to_string(), "€\u{a0}12,50");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Place {
@@ -59,6 +89,13 @@ pub enum Place {
 }
 
 /// Which magnitude a number is written in.
+///
+/// ```
+/// use montant::{Magnitude, Scale, Style};
+/// let amount = montant::parse("36 800 M€")?;
+/// assert_eq!(Style::LONG.scale(Scale::Natural).of(amount).to_string(), "36,8 milliards d'euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Scale {
@@ -74,6 +111,14 @@ pub enum Scale {
 }
 
 /// How many digits are written. The default drops none.
+///
+/// ```
+/// use montant::{Precision, Rounding, Style};
+/// let amount = montant::parse("36,849 Md€")?;
+/// let one = Style::LONG.precision(Precision::AtMost(1, Rounding::HalfUp));
+/// assert_eq!(one.of(amount).to_string(), "36,8 milliards d'euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Precision {
@@ -89,6 +134,15 @@ pub enum Precision {
 }
 
 /// How a number is rounded. The examples round to whole numbers.
+///
+/// ```
+/// use montant::{Precision, Rounding, Style};
+/// let amount = montant::parse("2,5 M€")?;
+/// let whole = |rounding| Style::LONG.precision(Precision::AtMost(0, rounding)).of(amount).to_string();
+/// assert_eq!(whole(Rounding::HalfUp), "3 millions d'euros");
+/// assert_eq!(whole(Rounding::HalfEven), "2 millions d'euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Rounding {
@@ -110,6 +164,14 @@ pub enum Rounding {
 }
 
 /// Which spaces stand in and behind a number.
+///
+/// ```
+/// use montant::{Spaces, Style};
+/// let amount = montant::parse("1 500 €")?;
+/// assert_eq!(Style::FULL.of(amount).to_string(), "1\u{202f}500,00\u{a0}€");
+/// assert_eq!(Style::FULL.spaces(Spaces::Plain).of(amount).to_string(), "1 500,00 €");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Spaces {
@@ -126,6 +188,13 @@ pub enum Spaces {
 }
 
 /// How close number, magnitude abbreviation and sign stand.
+///
+/// ```
+/// use montant::{Spacing, Style};
+/// let amount = montant::parse("36,8 Md€")?;
+/// assert_eq!(Style::SHORT.spacing(Spacing::Close).of(amount).to_string(), "36,8Md€");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Spacing {
@@ -139,6 +208,13 @@ pub enum Spacing {
 }
 
 /// The mark between groups of three digits.
+///
+/// ```
+/// use montant::{Groups, Style};
+/// let amount = montant::parse("1 500 €")?;
+/// assert_eq!(Style::FULL.groups(Groups::Dot).of(amount).to_string(), "1.500,00\u{a0}€");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Groups {
@@ -154,6 +230,13 @@ pub enum Groups {
 }
 
 /// The decimal mark.
+///
+/// ```
+/// use montant::{DecimalMark, Style};
+/// let amount = montant::parse("12,50 €")?;
+/// assert_eq!(Style::FULL.decimal(DecimalMark::Point).of(amount).to_string(), "12.50\u{a0}€");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum DecimalMark {
@@ -167,6 +250,13 @@ pub enum DecimalMark {
 }
 
 /// The abbreviations of magnitudes.
+///
+/// ```
+/// use montant::{Abbreviations, Style};
+/// let amount = montant::parse("36,8 Md€")?;
+/// assert_eq!(Style::SHORT.abbreviations(Abbreviations::Giga).of(amount).to_string(), "36,8\u{a0}G€");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Abbreviations {
@@ -186,6 +276,13 @@ pub enum Abbreviations {
 }
 
 /// How a negative number is marked.
+///
+/// ```
+/// use montant::{Minus, Style};
+/// let loss = montant::parse("-5 M€")?;
+/// assert_eq!(Style::SHORT.minus(Minus::Brackets).of(loss).to_string(), "(5\u{a0}M€)");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Minus {
@@ -199,6 +296,13 @@ pub enum Minus {
 }
 
 /// Is a number above zero marked?
+///
+/// ```
+/// use montant::{Figure, Plus, Style};
+/// let growth: Figure = "8,5 %".parse()?;
+/// assert_eq!(Style::LONG.plus(Plus::Always).of(growth).to_string(), "+8,5\u{a0}%");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Plus {
@@ -210,6 +314,13 @@ pub enum Plus {
 }
 
 /// How a bound is written.
+///
+/// ```
+/// use montant::{Bounds, Style};
+/// let amount = montant::parse("plus de 50 M€")?;
+/// assert_eq!(Style::LONG.bounds(Bounds::Hidden).of(amount).to_string(), "50 millions d'euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Bounds {
@@ -223,6 +334,13 @@ pub enum Bounds {
 }
 
 /// How a range is joined.
+///
+/// ```
+/// use montant::{Figure, Ranges, Style};
+/// let range: Figure = "10-15 M€".parse()?;
+/// assert_eq!(Style::LONG.ranges(Ranges::Between).of(range).to_string(), "entre 10 et 15 millions d'euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Ranges {
@@ -242,6 +360,14 @@ pub enum Ranges {
 }
 
 /// What seventy, eighty and ninety are called.
+///
+/// ```
+/// use montant::{Style, Tens};
+/// let amount = montant::parse("90 CHF")?;
+/// assert_eq!(Style::WORDS.of(amount).to_string(), "quatre-vingt-dix francs suisses");
+/// assert_eq!(Style::WORDS.tens(Tens::Septante).of(amount).to_string(), "nonante francs suisses");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Tens {
@@ -255,6 +381,14 @@ pub enum Tens {
 }
 
 /// Where number words are hyphenated.
+///
+/// ```
+/// use montant::{Hyphens, Style};
+/// let amount = montant::parse("221 €")?;
+/// assert_eq!(Style::WORDS.of(amount).to_string(), "deux cent vingt et un euros");
+/// assert_eq!(Style::WORDS.hyphens(Hyphens::Reformed).of(amount).to_string(), "deux-cent-vingt-et-un euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Hyphens {
@@ -267,6 +401,13 @@ pub enum Hyphens {
 }
 
 /// The apostrophe of "d'euros".
+///
+/// ```
+/// use montant::{Apostrophe, Style};
+/// let amount = montant::parse("5 M€")?;
+/// assert_eq!(Style::LONG.apostrophe(Apostrophe::Curly).of(amount).to_string(), "5 millions d’euros");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Apostrophe {
