@@ -40,12 +40,17 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     // "–.90" is a price below one.
     let pointed = matches!(text.byte(at.wrapping_sub(1)), b'.' | b',');
-    if number.written != Written::Digits || pointed || !ends(text, &number) {
+    if number.written != Written::Digits || pointed {
+        return Plain::Unsure;
+    }
+    let ends = ends(text, &number);
+    if !ends && text.byte(number.end) != b',' {
         return Plain::Unsure;
     }
     match left::lead(text, at, floor, options) {
         Some(lead) => led(text, at, floor, options, &number, &lead).map_or(Plain::Unsure, Plain::Figure),
-        None => Plain::Bare(number.end),
+        None if ends => Plain::Bare(number.end),
+        None => Plain::Unsure,
     }
 }
 
@@ -263,6 +268,7 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
             _ if !digits => None,
             b'%' => Some(plain.of(Unit::Percent(PercentUnit::Percent), at, at + 1)),
             0xE2 if text.starts(at, EURO) => Some(plain.of(EUROS, at, at + EURO.len())),
+            b'$' => plain.mentioned(text, &unit::mention(text, at, options.region, false)?, true),
             _ => None,
         };
     }
@@ -312,7 +318,8 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
         let ends = match b {
             b'.' | b',' | b';' | b':' => true,
             b'e' | b'f' | b'm' | b't' => false,
-            b'b' | b'p' if text.word(gap).is_some_and(|word| followers::may_follow(text, word)) => false,
+            b'b' if text.word(gap).is_some_and(|word| magnitudes::word(word).is_some()) => false,
+            b'b' | b'p' if percents::percent(text, gap).is_some() => false,
             _ => b.is_ascii_lowercase() && unit::mention(text, gap, options.region, false).is_none(),
         };
         return (ends && number.written == Written::Digits).then_some(counts);
@@ -398,13 +405,15 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
     let b = text.byte(gap);
     if gap == end {
         return match b {
-            b',' | b';' | b')' | b':' | b'!' | b'?' | b']' | b'"' => Some(exact),
+            b',' | b';' | b')' | b':' | b'!' | b'?' | b']' | b'"' | b'/' => Some(exact),
             b'.' => (!text.byte(text.gap(end + 1)).is_ascii_digit()).then_some(exact),
             0 => (end >= text.len()).then_some(exact),
             _ => None,
         };
     }
     let goes_on = match b {
+        // The next cell of a table.
+        b'0'..=b'9' | b'(' | b'+' if text.byte(end) == b'\t' && gap == end + 1 => false,
         b'0'..=b'9' => cents,
         // "à", "et", a dash.
         b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic() && joins(text, gap + 1),

@@ -46,6 +46,10 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         return None;
     }
     let gap = text.gap(at);
+    if text.byte(at) == b'\t' {
+        // The next cell of a table.
+        return None;
+    }
     if gap == at {
         // "5€50"
         let end = digits(text, at, places as usize)?;
