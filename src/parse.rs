@@ -11,7 +11,7 @@ use crate::grammar;
 use crate::grammar::{Numerals, Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::text::{Text, pack};
-use crate::trigger;
+use crate::trigger::Scan;
 
 /// A configured reader: a region, and what to do with ambiguous separators.
 ///
@@ -208,7 +208,7 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 
 /// Reads the figure that fills `text` from `start` to `end`.
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
-    let Some(candidate) = trigger::next(Text(text), start, |_| options.numerals == Numerals::All) else {
+    let Some(candidate) = Scan::new().next(Text(text), start, |_| options.numerals == Numerals::All) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
     let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)

@@ -17,36 +17,66 @@ const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
 /// How many letters are looked up.
 const LETTERS: usize = 4;
 
-/// The next place where a number may start: a digit or fraction sign that continues no word and no number, or the first
-/// letter of a number word that `worth` finds worth reading.
-#[inline]
-pub(crate) fn next(text: Text<'_>, from: usize, worth: impl Fn(Word) -> bool) -> Option<usize> {
-    let bytes = text.0.as_bytes();
-    if is_start(text, from, from, &worth) {
-        return Some(from);
+/// A search through one text, from left to right. It keeps what it saw of the last block, so that no byte is looked at
+/// twice however many figures stand there.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Scan {
+    block: usize,
+    places: u64,
+}
+
+impl Scan {
+    /// Nothing seen yet.
+    pub(crate) const fn new() -> Self {
+        Self { block: usize::MAX / 2, places: 0 }
     }
-    // No piece of a longer number is looked at again.
-    let mut behind = behind_digits(text, from);
-    let mut at = from;
-    while at < bytes.len() {
-        let window = at.checked_sub(1).and_then(|before| bytes.get(before..)?.first_chunk::<WINDOW>());
-        let mut places = match window {
-            Some(window) => likely(window),
-            None => likely(&edge(bytes, at)),
-        };
-        while places != 0 {
-            let place = at + places.trailing_zeros() as usize;
-            if place >= behind {
-                if is_start(text, place, from, &worth) {
-                    return Some(place);
-                }
-                behind = behind_digits(text, place);
-            }
-            places &= places - 1;
+
+    /// The next place from `from` on where a number may start: a digit or fraction sign that continues no word and no
+    /// number, or the first letter of a number word that `worth` finds worth reading. `from` never falls.
+    #[inline]
+    pub(crate) fn next(&mut self, text: Text<'_>, from: usize, worth: impl Fn(Word) -> bool) -> Option<usize> {
+        if is_start(text, from, from, &worth) {
+            return Some(from);
         }
-        at += BLOCK;
+        // No piece of a longer number is looked at again.
+        let mut behind = behind_digits(text, from);
+        let skip = from.wrapping_sub(self.block);
+        let mut places = if skip < BLOCK {
+            self.places & u64::MAX << skip
+        } else {
+            self.block = from;
+            self.look(text)
+        };
+        loop {
+            while places != 0 {
+                let place = self.block + places.trailing_zeros() as usize;
+                if place >= behind {
+                    if is_start(text, place, from, &worth) {
+                        return Some(place);
+                    }
+                    behind = behind_digits(text, place);
+                }
+                places &= places - 1;
+            }
+            self.block += BLOCK;
+            if self.block >= text.len() {
+                return None;
+            }
+            places = self.look(text);
+        }
     }
-    None
+
+    /// Looks at the block.
+    #[inline]
+    fn look(&mut self, text: Text<'_>) -> u64 {
+        let bytes = text.0.as_bytes();
+        let window = self.block.checked_sub(1).and_then(|before| bytes.get(before..)?.first_chunk::<WINDOW>());
+        self.places = match window {
+            Some(window) => likely(window),
+            None => likely(&edge(bytes, self.block)),
+        };
+        self.places
+    }
 }
 
 /// Behind the number whose digits start at `at`; `at` where there is none.
@@ -222,7 +252,7 @@ fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> boo
     if b == SIGN {
         return matches!(text.byte(at + 1), 0xBC..=0xBE);
     }
-    if b < b'A' || at != from && text.letter_before(at) {
+    if b < b'A' || !may_be_word(text, at) || at != from && text.letter_before(at) {
         return false;
     }
     text.word(at).is_some_and(|word| starts_in_words(text, word) && worth(word))
