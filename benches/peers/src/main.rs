@@ -368,7 +368,7 @@ fn first_calls(plan: Plan, peers: &[Box<dyn Peer>]) {
         rows.map(|(peer, [parse, find])| vec![peer.name().to_owned(), micro(parse), micro(find)]).collect();
     println!("### The first call\n");
     println!(
-        "In a fresh process, in microseconds, with all that a peer builds before it can answer: a parse of `{}`, and find in \
+        "In a fresh process, in microseconds of the thread's own time, with all that a peer builds before it can answer: a parse of `{}`, and find in \
          a sentence of {} bytes. Medians of {} processes.\n",
         FORMS[0].0,
         SENTENCE.len(),
