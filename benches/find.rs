@@ -1,9 +1,10 @@
-//! Find and read over whole texts, beside a regex that yields the places of plain amounts and nothing else.
+//! Find and read over whole texts, beside a regex that yields the places of plain amounts and nothing else: the groups
+//! `find/news`, `find/prose`, `find/dense`, `find/table`, `find/hostile`, `find/scale` and `read/document`.
 
 use std::hint::black_box;
 use std::time::Duration;
 
-use criterion::{Criterion, Throughput, criterion_group, criterion_main};
+use criterion::{BenchmarkId, Criterion, SamplingMode, Throughput, criterion_group, criterion_main};
 use montant::{Numerals, Reader};
 use once_cell::sync::Lazy;
 use regex::Regex;
@@ -49,19 +50,33 @@ fn long(text: &str) -> String {
     text.repeat(1 + (1 << 18) / text.len())
 }
 
+const NEWS: &str = include_str!("texts/news.txt");
+
 fn texts() -> Vec<(&'static str, String)> {
-    let hostile =
-        ["1 ", "un ", "1 000 ", "d'", "près de ", "12 milliards de ", "0 M ", "é", "1,", "999 999 999 "].concat();
     vec![
-        ("news", long(include_str!("texts/news.txt"))),
+        ("news", long(NEWS)),
         ("prose", long(include_str!("texts/prose.txt"))),
         ("dense", long(include_str!("texts/dense.txt"))),
         ("table", long(include_str!("texts/table.txt"))),
-        ("hostile", long(&hostile)),
     ]
 }
 
+/// What is repeated to make a text that hurts: some of the shapes of `tests/linear.rs`.
+const HOSTILE: [(&str, &str); 10] = [
+    ("digits", "1"),
+    ("digits and spaces", "1 "),
+    ("groups", "999 999 999 "),
+    ("commas", "1,"),
+    ("magnitudes", "12 milliards de "),
+    ("words", "un "),
+    ("number words", "quatre-vingt-"),
+    ("qualifiers", "près de "),
+    ("ranges", "entre 1 et "),
+    ("accents", "é"),
+];
+
 fn find(c: &mut Criterion) {
+    let digits = Reader::new().numerals(Numerals::Digits);
     for (name, text) in texts() {
         // How many each finds: a rival that misses half of them is no rival.
         println!(
@@ -73,7 +88,6 @@ fn find(c: &mut Criterion) {
         let mut group = c.benchmark_group(format!("find/{name}"));
         group.throughput(Throughput::Bytes(text.len() as u64));
         group.bench_function("montant", |b| b.iter(|| montant::find(black_box(&text)).count()));
-        let digits = Reader::new().numerals(Numerals::Digits);
         group.bench_function("montant, digits only", |b| b.iter(|| digits.find(black_box(&text)).count()));
         group.bench_function("regex", |b| b.iter(|| RIVAL.find_iter(black_box(&text)).count()));
         group.bench_function("regex of digits", |b| b.iter(|| DIGITS.find_iter(black_box(&text)).count()));
@@ -81,8 +95,39 @@ fn find(c: &mut Criterion) {
     }
 }
 
+/// Texts that no one writes, each by itself: a mean over them would hide the one that is slow.
+fn hostile(c: &mut Criterion) {
+    let mut group = c.benchmark_group("find/hostile");
+    for (name, unit) in HOSTILE {
+        let text = long(unit);
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function(BenchmarkId::new("montant", name), |b| b.iter(|| montant::find(black_box(&text)).count()));
+        group.bench_function(BenchmarkId::new("regex", name), |b| b.iter(|| RIVAL.find_iter(black_box(&text)).count()));
+    }
+    group.finish();
+}
+
+/// The same news, longer and longer: the bytes of a second stay the same where time is linear in the text. The longest
+/// is for a machine with memory and time to spare, where the variable `MONTANT_LARGE` is set.
+fn scale(c: &mut Criterion) {
+    let mut sizes = vec![("1 kB", 1 << 10), ("64 kB", 64 << 10), ("1 MB", 1 << 20), ("16 MB", 16 << 20)];
+    if std::env::var_os("MONTANT_LARGE").is_some() {
+        sizes.push(("256 MB", 256 << 20));
+    }
+    let mut group = c.benchmark_group("find/scale");
+    // One pass over the longest takes a good part of a second: each sample is one pass there, and ten are enough.
+    group.sampling_mode(SamplingMode::Flat).sample_size(10);
+    for (name, bytes) in sizes {
+        let mut text = NEWS.repeat(bytes / NEWS.len() + 1);
+        text.truncate((0..=bytes).rev().find(|&at| text.is_char_boundary(at)).unwrap_or(0));
+        group.throughput(Throughput::Bytes(text.len() as u64));
+        group.bench_function(name, |b| b.iter(|| montant::find(black_box(&text)).count()));
+    }
+    group.finish();
+}
+
 fn read(c: &mut Criterion) {
-    let text = long(include_str!("texts/news.txt"));
+    let text = long(NEWS);
     let mut group = c.benchmark_group("read/document");
     group.throughput(Throughput::Bytes(text.len() as u64));
     group.bench_function("montant", |b| b.iter(|| Reader::new().read(black_box(&text)).figures().len()));
@@ -95,6 +140,6 @@ criterion_group! {
         .warm_up_time(Duration::from_millis(300))
         .measurement_time(Duration::from_secs(1))
         .sample_size(20);
-    targets = find, read
+    targets = find, hostile, scale, read
 }
 criterion_main!(benches);

@@ -1,4 +1,4 @@
-//! Parse of twelve forms, beside a regex that only says whether a form is a plain amount.
+//! Parse of twelve forms, a group `parse/…` each, beside a regex that only says whether a form is a plain amount.
 
 use std::hint::black_box;
 use std::time::Duration;
