@@ -238,7 +238,7 @@ impl Currency {
         }
     }
 
-    const fn from_bytes(code: &[u8]) -> Option<Self> {
+    pub(crate) const fn from_bytes(code: &[u8]) -> Option<Self> {
         let mut i = 0;
         while i < ROWS.len() {
             let row = ROWS[i].code.as_bytes();

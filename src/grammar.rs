@@ -302,7 +302,7 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
         // Nothing goes on behind these.
         b'.' | b';' | b':' | b'!' | b'?' | b')' => false,
         _ if next == word.end => true,
-        _ => text.word(next).is_none_or(|second| followers::may_follow(text, second)),
+        _ => followers::may_stand_at(text, next),
     };
     follows || left::lead(text, word.start, floor, options).is_some()
 }

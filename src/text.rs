@@ -340,6 +340,14 @@ impl<'t> Text<'t> {
     #[inline]
     pub(crate) fn word_before(self, at: usize) -> Option<Word> {
         let bytes = self.0.as_bytes().get(..at)?;
+        // "à", before one number in five.
+        if let [.., before, 0xC3, 0xA0] = *bytes
+            && before < 0x80
+            && !before.is_ascii_alphabetic()
+            && !self.letter_at(at)
+        {
+            return Some(Word { start: at - 2, end: at, key: b'a'.into(), letters: 1 });
+        }
         let (low, mut plain) = plain_letters_before(bytes);
         let mut key = low as u128;
         if plain == 8

@@ -63,7 +63,7 @@ fn ends(text: Text<'_>, number: &Numeral) -> bool {
     if number.mantissa >= 100_000 && behind_of(text, end).is_some() {
         return false;
     }
-    let other = |at: usize| text.word(at).is_some_and(|word| !followers::may_follow(text, word));
+    let other = |at: usize| text.letter_at(at) && !followers::may_stand_at(text, at);
     let gap = text.gap(end);
     // Behind the mark and its gap, if it has one.
     let next = |end: usize| Some(text.gap(end)).filter(|next| *next > end);
@@ -445,7 +445,7 @@ fn joins(text: Text<'_>, end: usize) -> bool {
     if gap == end || !small || trigger::may_be_word(text, gap) {
         return true;
     }
-    text.word(gap).is_none_or(|word| QUALIFY.contains(&word.key) || followers::may_follow(text, word))
+    followers::may_stand_at(text, gap) || text.word(gap).is_none_or(|word| QUALIFY.contains(&word.key))
 }
 
 /// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency

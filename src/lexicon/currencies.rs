@@ -407,7 +407,7 @@ const fn string(row: usize, of: Of, i: usize) -> Option<&'static str> {
 }
 
 /// Adds the first word of everything that may be written behind a number.
-pub(super) const fn each_word(bits: &mut [u64; 512]) {
+pub(super) const fn each_word(words: &mut super::followers::Words) {
     const ALL: [Of; 6] = [Of::Code, Of::Noun, Of::Mark, Of::Subunit, Of::SubunitMark, Of::Name];
     let mut of = 0;
     while of < ALL.len() {
@@ -415,7 +415,7 @@ pub(super) const fn each_word(bits: &mut [u64; 512]) {
         while row < ROWS.len() {
             let mut i = 0;
             while let Some(written) = string(row, ALL[of], i) {
-                super::followers::add(bits, pack(written));
+                words.add(pack(written));
                 i += 1;
             }
             row += 1;

@@ -1,32 +1,60 @@
 //! Words and codes of money that are something else as well, and what is asked of them before they count.
 
 use super::kinds;
-use crate::currency::Currency;
+use crate::currency::{Currency, ROWS};
 use crate::text::Word;
 
 /// Codes read in any case: the rest are French words, or too rare in small letters to be told from a slip ("sur 3 ans",
 /// "all", "top").
 #[rustfmt::skip]
-static ANY_CASE: &[&str] = &[
+const ANY_CASE: &[&str] = &[
     "EUR", "USD", "GBP", "CHF", "TND", "DZD", "XOF", "XAF", "XPF", "CNY", "JPY", "CDF", "GNF", "HTG", "LBP", "MRU", "AED", "INR", "RUB", "BRL", "AUD",
     "NZD", "FRF", "BEF", "LUF", "KMF", "DJF", "RWF", "BIF", "MGA", "BTC", "ETH", "USDT", "USDC",
 ];
 
 /// May the currency's code be written in small letters?
 pub(super) fn in_any_case(currency: Currency) -> bool {
-    ANY_CASE.contains(&currency.code())
+    ANY_CASE_ROWS.has(currency)
 }
 
 /// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
 #[rustfmt::skip]
-static NOT_LEADING: &[&str] = &[
+const NOT_LEADING: &[&str] = &[
     "COP", "TOP", "ALL", "TRY", "AMD", "PHP", "SOS", "PEN", "CUP", "CHE", "MDL", "DOT", "SOL", "ADA", "ARS", "BAM", "ANG", "GEL", "XXX", "XTS", "DAI",
-    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SDR", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
+    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
 ];
 
 /// May the currency's code stand before a number?
 pub(crate) fn leads_a_number(currency: Currency) -> bool {
-    !NOT_LEADING.contains(&currency.code())
+    !NOT_LEADING_ROWS.has(currency)
+}
+
+/// Some currencies, a bit each.
+struct Rows([u64; ROWS.len().div_ceil(64)]);
+
+static ANY_CASE_ROWS: Rows = Rows::of(ANY_CASE);
+static NOT_LEADING_ROWS: Rows = Rows::of(NOT_LEADING);
+
+impl Rows {
+    /// Those of `codes`; a code of no row would fail the build.
+    const fn of(codes: &[&str]) -> Self {
+        let mut rows = [0; ROWS.len().div_ceil(64)];
+        let mut i = 0;
+        while i < codes.len() {
+            let row = match Currency::from_bytes(codes[i].as_bytes()) {
+                Some(currency) => currency.0 as usize,
+                None => panic!("a code of no row"),
+            };
+            rows[row / 64] |= 1 << (row % 64);
+            i += 1;
+        }
+        Self(rows)
+    }
+
+    #[inline]
+    fn has(&self, currency: Currency) -> bool {
+        self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
+    }
 }
 
 /// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a

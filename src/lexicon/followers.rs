@@ -11,35 +11,58 @@ use crate::text::{Text, Word, pack};
 const OTHERS: &[&str] =
     &["a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p"];
 
-#[allow(clippy::indexing_slicing)]
-static WORDS: [u64; 512] = {
-    let mut bits = [0; 512];
-    add_all(&mut bits, OTHERS);
-    currencies::each_word(&mut bits);
-    magnitudes::each_word(&mut bits);
-    percents::each_word(&mut bits);
-    let mut i = 0;
-    while i < words::KEYS.len() {
-        add(&mut bits, words::KEYS[i]);
-        i += 1;
-    }
-    bits
-};
-
-/// Adds a word.
-#[allow(clippy::indexing_slicing)]
-pub(super) const fn add(bits: &mut [u64; 512], key: u128) {
-    let place = place(key);
-    bits[place >> 6] |= 1 << (place & 63);
+/// The words that may follow, and the three letters that longer ones start with: one bit for each, by a hash.
+pub(super) struct Words {
+    whole: [u64; 512],
+    starts: [u64; 128],
 }
 
 #[allow(clippy::indexing_slicing)]
-const fn add_all(bits: &mut [u64; 512], words: &[&str]) {
+static WORDS: Words = {
+    let mut words = Words { whole: [0; 512], starts: [0; 128] };
     let mut i = 0;
-    while i < words.len() {
-        add(bits, pack(words[i]));
+    while i < OTHERS.len() {
+        words.add(pack(OTHERS[i]));
         i += 1;
     }
+    currencies::each_word(&mut words);
+    magnitudes::each_word(&mut words);
+    percents::each_word(&mut words);
+    let mut i = 0;
+    while i < words::KEYS.len() {
+        words.add(words::KEYS[i]);
+        i += 1;
+    }
+    words
+};
+
+impl Words {
+    /// Adds a word.
+    #[allow(clippy::indexing_slicing)]
+    pub(super) const fn add(&mut self, key: u128) {
+        let place = place(key);
+        self.whole[place >> 6] |= 1 << (place & 63);
+        let start = start_place(key as u32);
+        self.starts[start >> 6] |= 1 << (start & 63);
+    }
+
+    #[inline]
+    fn has(&self, key: u128) -> bool {
+        let place = place(key);
+        self.whole.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
+    }
+
+    /// May a word that starts with these three letters be one of them?
+    #[inline]
+    fn starts(&self, letters: u32) -> bool {
+        let place = start_place(letters);
+        self.starts.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
+    }
+}
+
+/// A place for three letters.
+const fn start_place(letters: u32) -> usize {
+    ((letters & 0xFF_FFFF).wrapping_mul(0x9E37_79B1) >> 19) as usize
 }
 
 /// A place for a word.
@@ -48,15 +71,33 @@ const fn place(key: u128) -> usize {
     (mixed.wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 49) as usize
 }
 
+/// May what stands at `at` be what *un* counts, or what goes on with it? Anything that is no word may.
+#[inline]
+pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
+    let [a, b, c] = [at, at + 1, at + 2].map(|at| text.byte(at));
+    if a.is_ascii_lowercase() && b.is_ascii_lowercase() && c.is_ascii_lowercase() {
+        // No need to read most words to their end.
+        let letters = u32::from_le_bytes([a, b, c, 0]);
+        if !WORDS.starts(letters) && !is_prefix(a, letters as u16) {
+            return false;
+        }
+    }
+    text.word(at).is_none_or(|word| may_follow(text, word))
+}
+
 /// May `word` be what *un* counts, or what goes on with it?
 #[inline]
 pub(crate) fn may_follow(text: Text<'_>, word: Word) -> bool {
-    let place = place(word.key);
-    // Magnitude abbreviations have anything glued to them, and short marks letters with accents of their own ("Kč").
-    matches!(text.byte(word.start), b'M' | b'G' | b'K' | b'k')
-        || matches!(word.key as u16, MI | MD | MR | MM | BN)
+    // Short marks have letters with accents of their own ("Kč").
+    is_prefix(text.byte(word.start), word.key as u16)
         || word.letters <= 3 && word.end - word.start != usize::from(word.letters)
-        || WORDS.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
+        || WORDS.has(word.key)
+}
+
+/// Magnitude abbreviations have anything glued to them.
+#[inline]
+fn is_prefix(first: u8, two: u16) -> bool {
+    matches!(first, b'M' | b'G' | b'K' | b'k') || matches!(two, MI | MD | MR | MM | BN)
 }
 
 const MI: u16 = u16::from_le_bytes(*b"mi");

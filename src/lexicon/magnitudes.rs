@@ -80,10 +80,10 @@ static INDEX: Index<128, COUNT> = Index::build(&{
 });
 
 /// Adds every form.
-pub(super) const fn each_word(bits: &mut [u64; 512]) {
+pub(super) const fn each_word(words: &mut super::followers::Words) {
     let mut i = 0;
     while i < COUNT {
-        super::followers::add(bits, pack(FORMS[i].written));
+        words.add(pack(FORMS[i].written));
         i += 1;
     }
 }

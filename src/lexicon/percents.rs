@@ -42,10 +42,10 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
 ];
 
 /// Adds the first word of every form.
-pub(super) const fn each_word(bits: &mut [u64; 512]) {
+pub(super) const fn each_word(words: &mut super::followers::Words) {
     let mut i = 0;
     while i < FORMS.len() {
-        super::followers::add(bits, FORMS[i].0[0]);
+        words.add(FORMS[i].0[0]);
         i += 1;
     }
 }

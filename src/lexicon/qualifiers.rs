@@ -128,12 +128,24 @@ const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); 
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
-static SIGNS: &[(&str, Bound)] = &[
+const SIGNS: &[(&str, Bound)] = &[
     ("~", About), ("≈", About), ("≃", About), ("∼", About), ("±", About),
     ("+/-", About),
     ("+/−", About),
     (">=", AtLeast), ("≥", AtLeast), ("<=", AtMost), ("≤", AtMost), (">", MoreThan), ("›", MoreThan), ("<", LessThan), ("‹", LessThan),
 ];
+
+/// The last byte of every sign.
+const SIGN_ENDS: [u8; SIGNS.len()] = {
+    let mut ends = [0; SIGNS.len()];
+    let mut i = 0;
+    while i < ends.len() {
+        let sign = SIGNS[i].0.as_bytes();
+        ends[i] = sign[sign.len() - 1];
+        i += 1;
+    }
+    ends
+};
 
 /// Words that make something else of a phrase before them: "au plus tard", "ou plus de".
 static UNDOES: &[u128] = &[
@@ -174,11 +186,12 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     match before {
         b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'.' => {}
         b',' | b';' | b':' | b'(' | b')' | b'/' | b'"' | b'%' | b'0'..=b'9' => return None,
-        _ => {
+        last if SIGN_ENDS.contains(&last) => {
             if let Some(found) = sign_before(text, end, floor) {
                 return Some(found);
             }
         }
+        _ => {}
     }
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
