@@ -127,10 +127,9 @@ fn starts(window: &[u8; WINDOW]) -> u64 {
     let mut flags = [0u8; BLOCK];
     for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(window.iter().skip(1)) {
         let low = byte | 0x20;
-        // The first letters of number words, and the first byte of a letter with an accent. What stands before that is
-        // never one itself, so that only plain letters join.
+        // The first letters of number words; what stands before one is no letter, unless it has an accent.
         let word = within(low, b'c', b'd') | (low == b'h') | within(low, b'm', b'o') | within(low, b'q', b'z');
-        let word = (word | within(byte, SIGN, 0xFF)) & !within(before | 0x20, b'a', b'z');
+        let word = word & !within(before | 0x20, b'a', b'z');
         let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
         *flag = u8::from(word | digit | (byte == SIGN));
     }
@@ -156,26 +155,19 @@ const SIGN: u8 = 0xC2;
 #[rustfmt::skip]
 const HEADS: &[&[u8; LETTERS]] = &[
     b"un_*", b"une_", b"deux", b"tre*", b"troi", b"qua*", b"quin", b"cinq", b"cent", b"six_", b"sept", b"seiz", b"soix", b"huit", b"neuf",
-    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"zero",
+    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"ze**",
 ];
 
 /// What else may start, each with a bit behind those of the heads.
 const DIGIT: usize = HEADS.len();
 const FRACTION: usize = DIGIT + 1;
-/// A first letter with one of the common accents.
-const ACCENT: usize = DIGIT + 2;
-/// A first letter with another one, or a combining mark behind it.
-const MARK: usize = DIGIT + 3;
-/// A second letter with an accent: "é", or another.
-const ACUTE: usize = DIGIT + 4;
-const SECOND: usize = DIGIT + 5;
-/// A third or fourth letter with an accent, or a mark behind the one before.
-const LATER: usize = DIGIT + 6;
+/// "zéro", the one number word with an accent; with a combining one it is of the heads.
+const ACUTE: usize = DIGIT + 2;
 
 /// For each of four bytes, what it may be part of, a bit each.
 #[allow(clippy::indexing_slicing)]
 static FIRST: [[u32; 256]; LETTERS] = {
-    assert!(LATER < 32);
+    assert!(ACUTE < 32);
     let mut table = [[0u32; 256]; LETTERS];
     let mut byte = 0;
     while byte < 256 {
@@ -183,7 +175,6 @@ static FIRST: [[u32; 256]; LETTERS] = {
         let low = b | 0x20;
         let letter = b.is_ascii_alphabetic();
         let mut bits = [0u32; LETTERS];
-        let mut like = [false; LETTERS];
         let mut h = 0;
         while h < HEADS.len() {
             let mut i = 0;
@@ -197,7 +188,6 @@ static FIRST: [[u32; 256]; LETTERS] = {
                 if fits {
                     bits[i] |= 1 << h;
                 }
-                like[i] |= fits && ours != b'*' && letter;
                 i += 1;
             }
             h += 1;
@@ -205,33 +195,10 @@ static FIRST: [[u32; 256]; LETTERS] = {
         const fn bit(yes: bool, which: usize) -> u32 {
             (yes as u32) << which
         }
-        const fn all(which: &[usize]) -> u32 {
-            let mut bits = 0;
-            let mut i = 0;
-            while i < which.len() {
-                bits |= 1 << which[i];
-                i += 1;
-            }
-            bits
-        }
-        // The first bytes of letters with accents that fold to ours, and of combining marks; "é" and "è" apart.
-        let folds = matches!(b, 0xC3..=0xC5 | 0xC8 | 0xE1);
-        let marks = matches!(b, 0xCC | 0xCD);
-        let e = matches!(b, 0xA8 | 0xA9 | 0x89);
-        // "Ç", "ñ", "ô", "û"; "é" and "à" start no number word.
-        let accent = matches!(b, 0x87 | 0xA7 | 0x90..=0x9C | 0xB0..=0xBC);
-        bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(b == 0xC3, ACCENT);
-        bits[0] |=
-            bit(like[0] || folds && b != 0xC3, MARK) | bit(matches!(low, b'c' | b'd' | b'n' | b's' | b'z'), ACUTE);
-        bits[0] |= bit(like[0], SECOND) | bit(like[0], LATER);
-        bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(accent, ACCENT);
-        bits[1] |= bit(marks || matches!(b, 0x80..=0xBF), MARK) | bit(b == 0xC3, ACUTE) | bit(folds, SECOND);
-        bits[1] |= bit(like[1], LATER);
-        bits[2] |= all(&[DIGIT, FRACTION, ACCENT, MARK]) | bit(e, ACUTE) | bit(!e, SECOND);
-        bits[2] |= bit(folds || marks || like[2], LATER);
-        // Behind the "é": deux, demi, sept, seize, cent, zéro, neuf.
-        let third = matches!(low, b'u' | b'm' | b'p' | b'i' | b'n' | b'r') || b >= 0x80;
-        bits[3] |= all(&[DIGIT, FRACTION, ACCENT, MARK, SECOND]) | bit(third, ACUTE) | bit(b >= 0x80, LATER);
+        bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(low == b'z', ACUTE);
+        bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(b == 0xC3, ACUTE);
+        bits[2] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(matches!(b, 0x89 | 0xA9), ACUTE);
+        bits[3] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(low == b'r', ACUTE);
         let mut i = 0;
         while i < LETTERS {
             table[i][byte] = bits[i];

@@ -4,6 +4,7 @@ use super::Options;
 use super::number::{Number, behind_of};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination};
+use crate::lexicon::currencies::Qualified;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
 use crate::lexicon::{Candidates, currencies, exceptions, kinds};
@@ -239,11 +240,11 @@ fn qualify(
     text: Text<'_>,
     span: Span,
     candidates: Candidates,
-    found: Option<(Currency, usize)>,
+    found: Option<Qualified>,
     region: Region,
     word: Word,
 ) -> Mention {
-    let Some((currency, end)) = found else {
+    let Some(found) = found else {
         if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| exceptions::is_uncoded(*word)) {
             let denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
             return Mention {
@@ -258,28 +259,22 @@ fn qualify(
         return Mention { span, denomination, part: 0, sign: false, wary: exceptions::is_wary(word) };
     };
     // Two currencies may share a qualifier ("francs CFA"); the region tells them apart as it does nouns.
-    let denomination = shared(text, span.end(), end, candidates, currency, region);
+    let denomination = shared(text, span.end(), found, candidates, region);
     // "yuans chinois renminbi": a second one adds nothing.
-    let end = currencies::qualifier(text, text.gap(end), candidates)
-        .filter(|second| second.0 == currency)
-        .map_or(end, |second| second.1);
+    let end = currencies::qualifier(text, text.gap(found.end), candidates)
+        .filter(|second| second.currency == found.currency)
+        .map_or(found.end, |second| second.end);
     Mention { span: Span::new(span.start(), end), denomination, part: 0, sign: false, wary: false }
 }
 
 /// The currency of a qualifier, or of all the candidates that bear it.
-fn shared(
-    text: Text<'_>,
-    at: usize,
-    end: usize,
-    candidates: Candidates,
-    first: Currency,
-    region: Region,
-) -> Denomination {
-    let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
-    if !currencies::is_shared(text, at, candidates) {
+fn shared(text: Text<'_>, at: usize, found: Qualified, candidates: Candidates, region: Region) -> Denomination {
+    let first = found.currency;
+    if !found.shared {
         return stated(first);
     }
-    let bearers = currencies::Bearers::of(text, at, end);
+    let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
+    let bearers = currencies::Bearers::of(text, at, found.end);
     let bears = |currency: &Currency| bearers.contain(*currency);
     let mut others = candidates.filter(|currency| *currency != first).filter(bears);
     if others.next().is_none() {
@@ -351,7 +346,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         let gap = text.gap(end);
         let found = currencies::qualifier(text, gap, candidates);
         let (denomination, end) = match found {
-            Some((currency, behind)) => (shared(text, gap, behind, candidates, currency, region), behind),
+            Some(found) => (shared(text, gap, found, candidates, region), found.end),
             None => (settled(candidates, region), end),
         };
         let part = if part { digits_of(denomination, candidates)? } else { 0 };
@@ -390,9 +385,9 @@ fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     };
     let gap = text.gap(word.end);
     if gap > word.end
-        && let Some((currency, end)) = currencies::qualifier(text, gap, candidates)
+        && let Some(found) = currencies::qualifier(text, gap, candidates)
     {
-        return plain(stated(currency), end, false);
+        return plain(stated(found.currency), found.end, false);
     }
     if let Some(behind) = behind_of(text, word.end)
         && let Some(whole) = text.word(behind).and_then(|whole| noun(text, whole, region))

@@ -136,26 +136,25 @@ pub(crate) fn code(word: Word, written: &str) -> Option<Currency> {
     .then_some(currency)
 }
 
-/// The currency that the words at `at` settle among `candidates`, and where they end: "canadiens", "des États-Unis",
-/// "US".
-pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
-    qualifiers(text, at, candidates).map(|(currency, end, _)| (currency, end))
+/// What words behind a noun or sign settle among its candidates: "canadiens", "des États-Unis", "US".
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Qualified {
+    /// The first candidate that bears the words.
+    pub(crate) currency: Currency,
+    pub(crate) end: usize,
+    /// Others bear them too.
+    pub(crate) shared: bool,
 }
 
-/// Do several candidates bear the longest qualifier at `at`?
-pub(crate) fn is_shared(text: Text<'_>, at: usize, candidates: Candidates) -> bool {
-    qualifiers(text, at, candidates).is_some_and(|(.., shared)| shared)
-}
-
-/// The first of the candidates that bear the longest qualifier at `at`, where it ends, and whether there are more.
-fn qualifiers(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize, bool)> {
+/// The longest qualifier at `at` that some of the candidates bear.
+pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Option<Qualified> {
     let (first, connected) = connector(text, at);
     let word = text.word(first)?;
     let place = three_letters(word.key);
     if QUALIFIER_STARTS.get(place >> 6).is_some_and(|bits| bits >> (place & 63) & 1 == 0) {
         return None;
     }
-    let mut best: Option<(Currency, usize, bool)> = None;
+    let mut best: Option<Qualified> = None;
     for key in stems(word) {
         for value in QUALIFIERS.all(key) {
             let currency = Currency(value / PER_ROW);
@@ -170,9 +169,9 @@ fn qualifiers(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Curr
             if let Some(end) = same_words(text, first, qualifier, start) {
                 // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
                 match &mut best {
-                    Some((first, longest, shared)) if end == *longest => *shared |= *first != currency,
-                    Some((_, longest, _)) if end < *longest => {}
-                    _ => best = Some((currency, end, false)),
+                    Some(best) if end == best.end => best.shared |= best.currency != currency,
+                    Some(best) if end < best.end => {}
+                    _ => best = Some(Qualified { currency, end, shared: false }),
                 }
             }
         }
