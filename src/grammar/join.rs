@@ -255,6 +255,10 @@ fn range(
             if moved {
                 let from = before == Before::From;
                 let falls = low.mantissa < 0 && second.number.mantissa < 0;
+                // "de 2 380 à 0 million": a plain integer is no figure.
+                if unit == Unit::Number && low.magnitude == Magnitude::Unit {
+                    return Joined::Alone;
+                }
                 return if from || falls { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
@@ -377,10 +381,10 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    // "2 380 à 3 300 milliards" are of one size, "500 000 à 2 millions" are not.
+    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not.
     let sizes = (first.scale, second.scale) == (0, 0)
-        && (1000..10_000).contains(&second.mantissa)
-        && (1000..second.mantissa).contains(&first.mantissa)
+        && (100..10_000).contains(&second.mantissa)
+        && (1000..10_000.min(second.mantissa * 10)).contains(&first.mantissa)
         && first.in_digits();
     if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
