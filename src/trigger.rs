@@ -228,7 +228,9 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
     let before = text.byte(last);
     match before {
         b' ' | b'\n' | b'(' | b':' => true,
-        b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
+        // "12 .50 €": the space slipped in, and the rest is no sum of its own.
+        b'.' | b',' => !text.byte(text.space_before(last).wrapping_sub(1)).is_ascii_digit(),
+        b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
         // The typographic apostrophe groups as the plain one does.
         0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
