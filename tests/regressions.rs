@@ -47,6 +47,13 @@ fn numbers_of_one_size_share_their_magnitude() {
     }
 }
 
+/// A code that does not lead its number is not passed over: no range joins two currencies.
+#[test]
+fn a_range_is_in_one_currency() {
+    assert_eq!(shown("une amende de CHF 80.– à DEM 10'000.– (art. 106)"), ["80 CHF"]);
+    assert_eq!(shown("de EUR 80 à EUR 100"), ["80..100 EUR"]);
+}
+
 /// A mark set apart from the digits before it leaves no part of the number to be read alone; nor does a group of
 /// zeros behind any other sign.
 #[test]
