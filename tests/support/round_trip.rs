@@ -34,6 +34,7 @@ fn gap(case: &Case) -> bool {
     let million = Decimal::from(1_000_000);
     let fraction = |value: &Decimal| !value.fract().is_zero();
     figure.is_range() && negative
+        || figure.is_range() && ends[0].is_zero() && ends[1] < Decimal::ONE
         || ends.iter().any(|value| fraction(value) && value.abs() >= million)
         || matches!(figure.kind(), Kind::Percent(_)) && ends.iter().any(|value| value.abs() >= million)
         || ends.iter().any(|value| value.abs() >= Decimal::from(1_000_000_000_000_000_000_000u128))
