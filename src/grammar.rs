@@ -128,24 +128,33 @@ pub(crate) struct Failure {
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
 #[inline]
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
-    if let Some(plain) = plain::read(text, at, floor, options) {
-        return Ok(plain);
-    }
-    let term = term::at(text, at, floor, options)?;
-    figure(text, &term, floor, options)
+    let read = match plain::read(text, at, floor, options) {
+        Some(plain) => plain,
+        None => figure(text, &term::at(text, at, floor, options)?, floor, options)?,
+    };
+    whole(text, read.span).map(|()| read)
+}
+
+/// Refuses what a character that does not show cuts short: the part of a number is less than the number.
+#[inline]
+fn whole(text: Text<'_>, span: Span) -> Result<(), Failure> {
+    let end = span.end();
+    if text.torn_behind(end) { Err(Failure { kind: ErrorKind::GroupingInvalid, at: end, resume: end }) } else { Ok(()) }
 }
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
 pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
     if let Some(plain) = plain::read(text, at, floor, options) {
-        return Ok(Reading::Figure(plain));
+        return whole(text, plain.span).map(|()| Reading::Figure(plain));
     }
     let term = term::at(text, at, floor, options)?;
-    match figure(text, &term, floor, options) {
-        Ok(figure) => Ok(Reading::Figure(figure)),
-        Err(failure) if term.unit.is_some() => Err(failure),
-        Err(failure) => bare(text, &term, floor).map(Reading::Bare).ok_or(failure),
-    }
+    let reading = match figure(text, &term, floor, options) {
+        Ok(figure) => Reading::Figure(figure),
+        Err(failure) if term.unit.is_some() => return Err(failure),
+        Err(failure) => Reading::Bare(bare(text, &term, floor).ok_or(failure)?),
+    };
+    let (Reading::Figure(Read { span, .. }) | Reading::Bare(Bare { span, .. })) = reading;
+    whole(text, span).map(|()| reading)
 }
 
 /// The figure of a term.

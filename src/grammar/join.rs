@@ -167,6 +167,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
             let dash = text.dash(gap);
             let behind = text.gap(dash);
             return match (gap > end, behind > dash) {
+                // "quatre–vingts" has a dash where a hyphen belongs.
+                (false, false) if is_eighty(text, end, dash) => None,
                 (false, false) => Some((Link::Dash, dash)),
                 (true, true) => Some((Link::SpacedDash, behind)),
                 _ => None,
@@ -201,6 +203,12 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         behind = of;
     }
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
+}
+
+/// Do "quatre" and "vingt" stand on the two sides of a dash?
+fn is_eighty(text: Text<'_>, end: usize, behind: usize) -> bool {
+    text.word(behind).is_some_and(|word| word.is(key!("vingt")) || word.is(key!("vingts")))
+        && text.word_before(end).is_some_and(|word| word.is(key!("quatre")))
 }
 
 const TO: u128 = key!("a");
