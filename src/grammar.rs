@@ -168,6 +168,10 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
             (low, Some(high), high.unit, high.end)
         }
+        // "de 2 380 à 0 million": a plain integer is no figure.
+        Joined::Shared(Number { magnitude: Magnitude::Unit, .. }, Unit::Number) => {
+            (term.number, None, term.unit, term.end)
+        }
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),
         _ => (term.number, None, term.unit, term.end),
     };

@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use montant::{Reader, Region};
+use montant::{Figure, Reader, Region};
 
 use support::{laws, path, show};
 
@@ -40,11 +40,22 @@ fn numbers_of_one_size_share_their_magnitude() {
         ),
         ("Le budget a été ramené de 1 200 à 900 millions d'euros.", &["1200000000 EUR", "900000000 EUR"]),
         ("Un effectif passé de 3 380 à 3 300 millions.", &["3380000000 number", "3300000000 number"]),
+        ("Un lot de 44 444, 3 et 5 millions.", &["3000000 number", "5000000 number"]),
         ("Un effectif passé de 2 380 à 0 million.", &["0 number"]),
         ("Il faut compter de 3 300 à 3 380 milliards d'euros.", &["3300000000000..3380000000000 EUR"]),
     ] {
         assert_eq!(shown(text), expected, "{text}");
     }
+}
+
+/// The writer says the unit of a low end that the reader would take for millions.
+#[test]
+fn a_low_end_of_plain_euros_says_so() {
+    let range: Figure = "de 1 024 € à 940 M€".parse().expect("a range");
+    assert_eq!(
+        (show(&range), range.to_string().as_str()),
+        ("1024..940000000 EUR".into(), "de 1\u{202F}024 euros à 940 millions d'euros")
+    );
 }
 
 /// A code that does not lead its number is not passed over: no range joins two currencies.

@@ -263,10 +263,6 @@ fn range(
             if moved {
                 let from = before == Before::From;
                 let falls = low.mantissa < 0 && second.number.mantissa < 0;
-                // "de 2 380 à 0 million": a plain integer is no figure.
-                if unit == Unit::Number && low.magnitude == Magnitude::Unit {
-                    return Joined::Alone;
-                }
                 return if from || falls { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
