@@ -3,6 +3,7 @@
 // Each test takes what it needs.
 #![allow(dead_code)]
 
+pub mod hostile;
 pub mod laws;
 pub mod round_trip;
 
