@@ -63,7 +63,7 @@ impl Error {
         self.kind
     }
 
-    /// At which byte of the text, from 0.
+    /// At which byte of the text, from 0; `u32::MAX` for what lies further.
     pub const fn offset(&self) -> usize {
         self.offset as usize
     }
