@@ -83,7 +83,8 @@ fn a_mark_set_apart_hides_no_digits() {
 /// The laws that the properties check over texts at random, over those that people wrote.
 #[test]
 fn the_laws_hold_for_the_texts_of_the_tests() {
-    let laws: [(&str, fn(&str, Reader)); 7] = [
+    type Law = fn(&str, Reader);
+    let laws: [(&str, Law); 7] = [
         ("is read or refused", laws::is_read_or_refused),
         ("spans", laws::spans_are_well_placed),
         ("figures", laws::figures_are_sound),
