@@ -5,9 +5,8 @@
 mod support;
 
 use montant::{
-    Abbreviations, Amount, Apostrophe, Bound, Bounds, Currency, DecimalMark, Figure, Form, Groups, Hyphens, Kind,
-    Magnitude, Minus, Naming, PercentUnit, Place, Plus, Quantity, Ranges, Reader, Region, Scale, Separators, Spaces,
-    Spacing, Style, Tens, Unit,
+    Abbreviations, Amount, Apostrophe, Bound, Bounds, Currency, DecimalMark, Figure, Form, Groups, Hyphens, Magnitude,
+    Minus, Naming, PercentUnit, Place, Plus, Quantity, Ranges, Region, Scale, Spaces, Spacing, Style, Tens, Unit,
 };
 use proptest::prelude::*;
 use proptest::sample::select;
