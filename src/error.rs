@@ -75,8 +75,8 @@ impl Error {
         self.kind
     }
 
-    /// At which byte of the text, from 0; on a character boundary. 0 too where no text was read, as by
-    /// [`Quantity::new`](crate::Quantity::new).
+    /// At which byte of the text, from 0; on a character boundary; `u32::MAX` for what lies further. 0 too where no text
+    /// was read, as by [`Quantity::new`](crate::Quantity::new).
     ///
     /// ```
     /// let text = "12 € par mois";

@@ -136,8 +136,16 @@ pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         }
         _ => {}
     }
-    let term = term::at(text, at, floor, options)?;
-    figure(text, &term, floor, options)
+    let read = figure(text, &term::at(text, at, floor, options)?, floor, options)?;
+    whole(text, read.span).map(|()| read)
+}
+
+/// Refuses what a character that does not show cuts short: the part of a number is less than the number. The short cut
+/// reads nothing that such a one follows.
+#[inline]
+fn whole(text: Text<'_>, span: Span) -> Result<(), Failure> {
+    let end = span.end();
+    if text.torn_behind(end) { Err(Failure { kind: ErrorKind::GroupingInvalid, at: end, resume: end }) } else { Ok(()) }
 }
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
@@ -146,11 +154,13 @@ pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return Ok(Reading::Figure(plain));
     }
     let term = term::at(text, at, floor, options)?;
-    match figure(text, &term, floor, options) {
-        Ok(figure) => Ok(Reading::Figure(figure)),
-        Err(failure) if term.unit.is_some() => Err(failure),
-        Err(failure) => bare(text, &term, floor).map(Reading::Bare).ok_or(failure),
-    }
+    let reading = match figure(text, &term, floor, options) {
+        Ok(figure) => Reading::Figure(figure),
+        Err(failure) if term.unit.is_some() => return Err(failure),
+        Err(failure) => Reading::Bare(bare(text, &term, floor).ok_or(failure)?),
+    };
+    let (Reading::Figure(Read { span, .. }) | Reading::Bare(Bare { span, .. })) = reading;
+    whole(text, span).map(|()| reading)
 }
 
 /// The figure of a term.
@@ -163,6 +173,10 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         }
         Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
             (low, Some(high), high.unit, high.end)
+        }
+        // "de 2 380 à 0 million": a plain integer is no figure.
+        Joined::Shared(Number { magnitude: Magnitude::Unit, .. }, Unit::Number) => {
+            (term.number, None, term.unit, term.end)
         }
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),
         _ => (term.number, None, term.unit, term.end),

@@ -5,6 +5,7 @@
 //! that are left, one in forty words or so, are read as words. May report too much, never too little.
 
 use crate::grammar;
+use crate::lexicon::magnitudes;
 use crate::number::{digits, words};
 use crate::text::{Text, Word};
 
@@ -79,10 +80,28 @@ impl Scan {
     }
 }
 
-/// Behind the number whose digits start at `at`; `at` where there is none.
+/// Behind the number whose digits start at `at`, or whose words do and are torn from others; `at` where there is none.
 #[inline]
 fn behind_digits(text: Text<'_>, at: usize) -> usize {
-    if text.byte(at).is_ascii_digit() { digits::read(text, at).map_or(at, |digits| digits.end) } else { at }
+    match text.byte(at) {
+        b'0'..=b'9' => digits::read(text, at).map_or(at, |digits| digits.end),
+        _ if text.byte(at.wrapping_sub(1)) >= 0x7F && text.word_torn_before(at) => behind_words(text, at),
+        _ => at,
+    }
+}
+
+/// Behind the number words that start at `at`.
+#[cold]
+fn behind_words(text: Text<'_>, at: usize) -> usize {
+    let (mut end, mut next) = (at, at);
+    while let Some(word) = text.word(next)
+        && (words::is_number_word(word) || word.is(key!("et")) || magnitudes::word(word).is_some())
+    {
+        end = word.end;
+        let hyphen = text.hyphen(end);
+        next = if hyphen > end { hyphen } else { text.gap(end) };
+    }
+    end
 }
 
 /// The window at either end of the text, with nothing beyond.
@@ -231,11 +250,17 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
     let Some(last) = at.checked_sub(1) else { return true };
     let before = text.byte(last);
     match before {
-        b' ' | b'\n' | b'(' | b':' => true,
-        b'.' | b',' | b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
+        b' ' => (b' '..0x7F).contains(&text.byte(last.wrapping_sub(1))) || !text.torn_before(last, false),
+        b'\n' | b'(' | b':' => true,
+        // "12 .50 €": the space slipped in, and the rest is no sum of its own.
+        b'.' | b',' => {
+            !text.byte(text.space_before(last).wrapping_sub(1)).is_ascii_digit() && !text.torn_before(last, false)
+        }
+        b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
         // The typographic apostrophe groups as the plain one does.
         0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
+        _ if text.torn_before(at, true) => false,
         _ if !text.alphanumeric_before(at) => true,
         // "EUR20", "CHF200", "Rs500".
         _ => grammar::lead_glued(text, at),
@@ -248,6 +273,9 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         return false;
     }
     if words::is_number_word(word) {
+        if text.byte(word.start.wrapping_sub(1)) >= 0x7F && text.word_torn_before(word.start) {
+            return false;
+        }
         // "l'un", "l'une" count nothing.
         return !(word.letters <= 3
             && (word.is(key!("un")) || word.is(key!("une")))

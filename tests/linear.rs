@@ -3,106 +3,24 @@
 //! Clocks lie on a busy machine, so that only the thread's own time counts where the system tells it, each measure is
 //! the least of several, the bound leaves room, and a text that breaks it is measured again before it fails. Quadratic
 //! time is 64 times as long here, linear time 8.
+//!
+//! `MONTANT_LARGE=1 cargo test --release --test linear -- --nocapture --test-threads 1` goes up to 16 MiB and lists what
+//! a byte of each text costs.
+
+mod support;
 
 use std::hint::black_box;
 use std::time::Duration;
 
 use montant::{Figure, Reader, Region};
 
-/// What is repeated until the text is long.
-const UNITS: &[&str] = &[
-    "1",
-    "1 ",
-    "1 000 ",
-    "999 999 999 ",
-    "1,",
-    "1.",
-    "1'",
-    "1.000",
-    "1/",
-    "\u{202F}1",
-    "1\n",
-    "1 €",
-    "1€",
-    "0 M ",
-    "€ ",
-    "€",
-    "EUR ",
-    "$1 ",
-    "12 milliards de ",
-    "milliards de ",
-    "12 livres sterlin ",
-    "12 livres ",
-    "12 F ",
-    "près de ",
-    "près de 1 ",
-    "plus de 12 € ",
-    "pas plus de ",
-    "entre ",
-    "entre 1 et ",
-    "de 1 à ",
-    "d'",
-    "k",
-    "é",
-    "un ",
-    "un-",
-    "cent ",
-    "mille ",
-    "vingt ",
-    "et ",
-    "et demi ",
-    "1, ",
-    "1 et ",
-    "1 ou ",
-    "1 - ",
-    "1 + ",
-    "2 à ",
-    "2 % à ",
-    "(",
-    "(1",
-    "1)",
-    "-",
-    "- 1 ",
-    "–.",
-    "deux virgule ",
-    "quatre-vingt-",
-    "million de ",
-    "un million de ",
-    "un demi-",
-    "trois quarts de ",
-    "une dizaine de ",
-    "1 million 1 ",
-    "12 € 50 ",
-    "un euro et ",
-    "pour cent ",
-    "points de base ",
-    "12 couronnes ",
-    "sur 1 ",
-    "\n",
-    " ",
-    "\u{A0}",
-    "日",
-    "e\u{301}",
-    "(en M€) ",
-    "1 (2) ",
-    "1 $ (2 €) ",
-    "1 €, soit 2 $, ",
-    "100 millions, ",
-    "1,5 milliard de dinars (MD) ",
-    "| 1 ",
-    "1 €/kg ",
-    "L'offre de 280 milliards de yuans (36,8 milliards d'euros), en hausse de 8 %. ",
-];
+use support::hostile::{UNITS, text};
 
 const SHORT: usize = 32 << 10;
 const LONG: usize = 256 << 10;
 
 /// Eight times the text in at most this many times the time.
 const BOUND: f64 = 8.0 * 2.5;
-
-fn text(unit: &str, bytes: usize) -> String {
-    unit.repeat(bytes.div_ceil(unit.len()))
-}
 
 /// The time this thread has run, other threads aside.
 #[cfg(all(target_os = "linux", target_pointer_width = "64"))]
@@ -192,6 +110,58 @@ fn parse_is_linear() {
     check("parse", |text| {
         let _ = black_box(text.parse::<Figure>());
     });
+}
+
+/// Every doubling of the text up to 16 MiB, where the run asks for it: what a byte costs does not grow. A document keeps
+/// what it finds, and stops at 4 MiB.
+#[test]
+fn large_texts_are_linear() {
+    if std::env::var_os("MONTANT_LARGE").is_none() {
+        return;
+    }
+    const MIB: usize = 1 << 20;
+    let prose = include_str!("../benches/texts/prose.txt");
+    type Read = fn(&str);
+    let reads: [(&str, usize, Read); 3] = [
+        ("find", 16, |text| {
+            black_box(Reader::new().find(text).count());
+        }),
+        ("parse", 16, |text| {
+            black_box(text.parse::<Figure>().is_ok());
+        }),
+        ("read", 4, |text| {
+            black_box(Reader::new().read(text).figures().len());
+        }),
+    ];
+    let mut slow = String::new();
+    for (what, most, read) in reads {
+        let cost = |unit: &str, mib: usize| {
+            let text = text(unit, mib * MIB);
+            least(1, || read(black_box(&text))).as_secs_f64() * 1e9 / text.len() as f64
+        };
+        let base = cost(prose, 1);
+        println!("{what}: prose {base:.2} ns a byte");
+        let mut costs = Vec::new();
+        for unit in UNITS {
+            let mut sizes = Vec::new();
+            let mut mib = 1;
+            while mib <= most {
+                sizes.push(cost(unit, mib));
+                mib *= 2;
+            }
+            // Below a tenth of a nanosecond it is the clock that is measured.
+            let grows = |sizes: &[f64]| sizes[sizes.len() - 1] > (sizes[0] * 2.5).max(0.1);
+            if grows(&sizes) && grows(&[cost(unit, 1), cost(unit, most)]) {
+                slow.push_str(&format!("  {what} {unit:?}: {sizes:.2?} ns a byte\n"));
+            }
+            costs.push((sizes[sizes.len() - 1], unit));
+        }
+        costs.sort_by(|a, b| b.0.total_cmp(&a.0));
+        for (cost, unit) in costs {
+            println!("{what} {cost:8.2} ns a byte, {:6.1} times prose: {unit:?}", cost / base);
+        }
+    }
+    assert!(slow.is_empty(), "slower than linear:\n{slow}");
 }
 
 /// The measure would notice: the same text read from each of its lines on.

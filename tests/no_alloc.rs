@@ -1,5 +1,7 @@
 //! Reading allocates nothing: counted by the allocator itself.
 
+mod support;
+
 use std::alloc::{GlobalAlloc, Layout, System};
 use std::cell::Cell;
 use std::hint::black_box;
@@ -70,6 +72,15 @@ fn finding_allocates_nothing() {
         });
         assert_eq!(count, 0, "{region}");
         assert!(found >= 8, "{region}: {found} found, too few to prove a thing");
+    }
+}
+
+#[test]
+fn hostile_texts_allocate_nothing() {
+    for unit in support::hostile::UNITS {
+        let text = support::hostile::text(unit, 32 << 10);
+        assert_eq!(allocations(|| Reader::new().find(&text).count()), 0, "find {unit:?}");
+        assert_eq!(allocations(|| text.parse::<Figure>().is_ok()), 0, "parse {unit:?}");
     }
 }
 

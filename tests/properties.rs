@@ -2,11 +2,11 @@
 
 mod support;
 
-use montant::{Basis, Bound, Figure, Reader, Region};
+use montant::{Bound, Figure, Reader, Region};
 use proptest::prelude::*;
 use proptest::test_runner::{FileFailurePersistence, RngSeed};
 
-use support::show;
+use support::{laws, show};
 
 /// What French amounts are made of.
 const PIECES: &[&str] = &[
@@ -218,109 +218,32 @@ proptest! {
     /// No text makes it panic, and errors point into the text.
     #[test]
     fn any_text_is_read_or_refused(text in text(), region in region()) {
-        let reader = Reader::new().region(region);
-        if let Err(error) = reader.figure(&text) {
-            prop_assert!(text.is_char_boundary(error.offset()), "{error}");
-            prop_assert_eq!(error.found(), text[error.offset()..].chars().next(), "{}", error);
-        }
-        let _ = reader.amount(&text);
-        for found in reader.find(&text) {
-            let figure = found.figure();
-            let _ = (figure.value(), figure.low().step(), figure.high().step(), figure.candidates().count());
-        }
+        laws::is_read_or_refused(&text, region.reader());
     }
 
     /// Spans lie on character boundaries, in order, apart, and hold a number.
     #[test]
     fn spans_are_well_placed(text in text(), region in region()) {
-        let mut end = 0;
-        for found in Reader::new().region(region).find(&text) {
-            prop_assert!(end <= found.start() && found.start() < found.end() && found.end() <= text.len());
-            prop_assert_eq!(text.get(found.span().range()), Some(found.as_str()));
-            let (span, number) = (found.span(), found.number());
-            prop_assert!(span.start() <= number.start() && number.start() <= number.end() && number.end() <= span.end());
-            prop_assert!(text.get(number.range()).is_some());
-            for part in [found.magnitude(), found.unit()].into_iter().flatten() {
-                prop_assert!(span.start() <= part.start() && part.start() < part.end() && part.end() <= span.end());
-                prop_assert!(text.get(part.range()).is_some());
-            }
-            if let Some(qualifier) = found.qualifier() {
-                prop_assert!(text.get(qualifier.range()).is_some_and(|words| !words.is_empty()));
-                prop_assert!(qualifier.end() <= span.start() && end <= qualifier.start() || span.end() <= qualifier.start());
-            }
-            prop_assert_eq!(found.as_str().trim(), found.as_str());
-            end = found.end();
-        }
+        laws::spans_are_well_placed(&text, region.reader());
     }
 
     /// A document lists its figures in order and apart; links join two figures of money and are known to both.
     #[test]
     fn documents_are_sound(text in text(), region in region()) {
-        let document = Reader::new().region(region).read(&text);
-        let figures = document.figures();
-        let mut end = 0;
-        for (index, entry) in figures.iter().enumerate() {
-            prop_assert!(end <= entry.start() && entry.start() < entry.end());
-            prop_assert_eq!(text.get(entry.span().range()), Some(entry.as_str()));
-            if let Some(per) = entry.per() {
-                prop_assert!(text.get(per.range()).is_some_and(|words| !words.is_empty()) && per.start() >= entry.end());
-            }
-            if let Some(other) = entry.equivalent() {
-                prop_assert!(other != index && other < figures.len());
-                let pair = (index.min(other), index.max(other));
-                let linked = document.links().iter().any(|link| (link.first(), link.second()) == pair);
-                prop_assert!(linked, "{:?} is no link", pair);
-            }
-            end = entry.end();
-        }
-        for link in document.links() {
-            prop_assert!(link.first() < link.second() && link.second() < figures.len());
-            let (first, second) = (figures[link.first()].figure(), figures[link.second()].figure());
-            prop_assert!(first.kind() == montant::Kind::Money && second.kind() == montant::Kind::Money);
-        }
+        laws::document_is_sound(&text, region.reader());
     }
 
     /// Low and high of a range are in order; a figure has a currency or candidates where it is money.
     #[test]
     fn figures_are_sound(text in text(), region in region()) {
-        for found in Reader::new().region(region).find(&text) {
-            let figure = found.figure();
-            prop_assert!(figure.low().value() <= figure.high().value(), "{}", found.as_str());
-            prop_assert_eq!(figure.is_range(), figure.value().is_none());
-            prop_assert_eq!(figure.currency().is_some(), figure.basis().is_some());
-            if let (Some(currency), Some(Basis::Stated | Basis::Assumed)) = (figure.currency(), figure.basis()) {
-                prop_assert!(figure.candidates().any(|candidate| candidate == currency), "{}", found.as_str());
-            }
-            prop_assert_eq!(figure.money().is_some(), figure.currency().is_some() && !figure.is_range());
-        }
+        laws::figures_are_sound(&text, region.reader());
     }
 
     /// What is found says the same alone, with the words that qualify it, unless its currency or magnitude came from
     /// elsewhere.
     #[test]
     fn a_match_parses_alone(text in text(), region in region()) {
-        let reader = Reader::new().region(region);
-        for found in reader.find(&text) {
-            let figure = found.figure();
-            // "entre … et …" is a range by its first word.
-            let between = figure.is_range() && text[..found.start()].to_lowercase().trim_end().ends_with("entre");
-            // "le million d'euros" is one by its article.
-            let bare = found.as_str().to_lowercase().starts_with("mill") && figure.low().magnitude() != montant::Magnitude::Unit;
-            if found.basis() == Some(Basis::Context) || shared(&found) || between || bare {
-                continue;
-            }
-            let (mut start, mut end) = (found.start(), found.end());
-            if let Some(qualifier) = found.qualifier() {
-                (start, end) = (start.min(qualifier.start()), end.max(qualifier.end()));
-            }
-            let alone = &text[start..end];
-            let again = reader.figure(alone);
-            if again.is_err() && known_wrong(alone) {
-                continue;
-            }
-            prop_assert!(again == Ok(figure), "{:?}: {}, in the text {}", alone,
-                again.map_or_else(|error| error.to_string(), |figure| show(&figure)), show(&figure));
-        }
+        laws::matches_parse_alone(&text, region.reader());
     }
 
     /// What parses whole is found whole, where a figure stands alone.
@@ -359,21 +282,13 @@ proptest! {
     /// Two paragraphs are read as each alone.
     #[test]
     fn paragraphs_are_apart(first in pieces(), second in pieces()) {
-        let reader = Reader::new();
-        let mut apart = figures(&first, reader);
-        apart.extend(figures(&second, reader));
-        let text = format!("{first}\n\n{second}");
-        prop_assert_eq!(figures(&text, reader), apart);
+        laws::paragraphs_are_apart(&format!("{first}\n\n{second}"), Reader::new());
     }
 
     /// The strict reader finds no more than the others, and nothing else.
     #[test]
     fn strict_separators_only_refuse(text in text()) {
-        use montant::Separators;
-        let strict = Reader::new().separators(Separators::Refuse).figure(&text);
-        if let Ok(figure) = strict {
-            prop_assert_eq!(Reader::new().figure(&text), Ok(figure));
-        }
+        laws::strict_separators_only_refuse(&text, Reader::new());
     }
 
     /// Every amount of cents comes back from the ways to write it.
@@ -394,22 +309,4 @@ proptest! {
             prop_assert_eq!(figure.bound(), Bound::Exact);
         }
     }
-}
-
-/// Does what the match counts stand outside it, with a neighbour of its list?
-fn shared(found: &montant::Match<'_>) -> bool {
-    let figure = found.figure();
-    let digits = found.as_str().chars().all(|c| !c.is_alphabetic());
-    let outside = |part: Option<montant::Span>| part.is_none_or(|part| part.start() >= found.end());
-    outside(found.unit()) && figure.kind() != montant::Kind::Number
-        || outside(found.magnitude()) && digits && figure.high().magnitude() != montant::Magnitude::Unit
-}
-
-/// Figures that are not read alone, and should be.
-fn known_wrong(alone: &str) -> bool {
-    // A sign set apart, "- 1,9 %", is read behind a bracket or a word only.
-    let sign = alone.starts_with(['-', '−', '–', '+']);
-    // "demi" with nothing behind it.
-    let half = alone.to_lowercase().trim_end_matches(['€', '%']).trim_end().ends_with("demi");
-    sign || half
 }

@@ -21,6 +21,10 @@ use crate::text::Text;
 pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
     let text = Text(text);
     let mut links: Vec<Link> = Vec::new();
+    // A second pass starts afresh: what the first one joined would keep it from the same links.
+    for item in items.iter_mut() {
+        item.equivalent = None;
+    }
     for second in 1..items.len() {
         let Some(first) = antecedent(items, second) else { continue };
         let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { continue };

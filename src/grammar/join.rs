@@ -167,6 +167,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
             let dash = text.dash(gap);
             let behind = text.gap(dash);
             return match (gap > end, behind > dash) {
+                // "quatre–vingts" has a dash where a hyphen belongs.
+                (false, false) if is_eighty(text, end, dash) => None,
                 (false, false) => Some((Link::Dash, dash)),
                 (true, true) => Some((Link::SpacedDash, behind)),
                 _ => None,
@@ -201,6 +203,12 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         behind = of;
     }
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
+}
+
+/// Do "quatre" and "vingt" stand on the two sides of a dash?
+fn is_eighty(text: Text<'_>, end: usize, behind: usize) -> bool {
+    text.word(behind).is_some_and(|word| word.is(key!("vingt")) || word.is(key!("vingts")))
+        && text.word_before(end).is_some_and(|word| word.is(key!("quatre")))
 }
 
 const TO: u128 = key!("a");
@@ -377,10 +385,10 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    // "2 380 à 3 300 milliards" are of one size, "500 000 à 2 millions" are not.
+    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not.
     let sizes = (first.scale, second.scale) == (0, 0)
-        && (1000..10_000).contains(&second.mantissa)
-        && (1000..second.mantissa).contains(&first.mantissa)
+        && (100..10_000).contains(&second.mantissa)
+        && (1000..10_000.min(second.mantissa * 10)).contains(&first.mantissa)
         && first.in_digits();
     if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;

@@ -118,7 +118,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     let (start, negative) = match last {
         b'+' => (end - 1, false),
         b'-' => (end - 1, true),
-        0x92 | 0x93 if text.dash(end.wrapping_sub(3)) == end => (end - 3, true),
+        // A hyphen that breaks no line is a minus to whoever types it.
+        0x90..=0x93 if text.dash(end.wrapping_sub(3)) == end => (end - 3, true),
         b's' | b'S' => return minus_in_words(text, end, floor),
         _ => return None,
     };

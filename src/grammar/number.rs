@@ -131,7 +131,11 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             Some(Broken::Marks) => return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: digits.end }),
             Some(Broken::Length) => return Err(too_large(at, digits.end)),
             // "000" is the tail of another number, "007" no sum.
-            None if b == b'0' && digits.head > 2 && digits.scale == 0 && text.byte(at.wrapping_sub(1)) != b'.' => {
+            None if b == b'0'
+                && digits.head > 2
+                && digits.scale == 0
+                && (text.byte(at.wrapping_sub(1)) != b'.' || super::left::below_one(text, at, 0).is_none()) =>
+            {
                 return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: digits.end });
             }
             None => {}

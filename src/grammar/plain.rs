@@ -44,7 +44,7 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return Plain::Unsure;
     }
     let ends = ends(text, &number);
-    if !ends && text.byte(number.end) != b',' {
+    if !ends && text.byte(number.end) != b',' || left::sign(text, at, floor, options).is_some() {
         return Plain::Unsure;
     }
     match left::lead(text, at, floor, options) {
@@ -91,7 +91,6 @@ fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numer
     let unsure = text.letter_at(number.end)
         || unknown_magnitude(text, number.end)
         || text.byte(number.end) == b')'
-        || left::sign(text, at, floor, options).is_some()
         || left::sign(text, start, floor, options).is_some();
     let after = behind(text, number.end, false).filter(|_| !unsure)?;
     let counted = Counted {
@@ -420,8 +419,11 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
         b'e' | b'E' => {
             text.byte(gap + 1) | 0x20 == b't' && !text.byte(gap + 2).is_ascii_alphabetic() && joins(text, gap + 2)
         }
-        0xC3 if matches!(text.byte(gap + 1), 0x80 | 0xA0) => joins(text, gap + 2),
-        b'-' | b'+' | 0xC2 | 0xE2 => true,
+        0xC3 => matches!(text.byte(gap + 1), 0x80 | 0xA0) && joins(text, gap + 2),
+        // Whatever does not show, or is no sign of ours.
+        b'-' | b'+' | b'_' | 0x7F.. => true,
+        b'\t' | b'\n' | b'\r' => false,
+        0..b' ' => gap < text.len(),
         _ => false,
     };
     if goes_on || cents && trigger::may_be_word(text, gap) {
@@ -553,6 +555,8 @@ mod tests {
             "+",
             " +",
             "Fr. ",
+            "Fr. +",
+            "EUR moins ",
             "soit\u{a0}",
             "page\n",
             "CHF",

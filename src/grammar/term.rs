@@ -186,6 +186,12 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }
+            // "CHF 80 à DEM 100": a mark that does not lead its number must not be passed over.
+            return at(text, number, start, options).and_then(|term| {
+                let own = term.start <= mark.span.start();
+                let failure = Failure { kind: ErrorKind::CurrencyExpected, at: number, resume: number };
+                own.then_some(term).ok_or(failure)
+            });
         }
     }
     at(text, number, start, options)

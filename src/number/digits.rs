@@ -173,11 +173,13 @@ pub(crate) fn read(text: Text<'_>, at: usize) -> Option<Digits> {
             Mark::Dot | Mark::Comma if n > 0 => {
                 // "14.581.00": a second dot that cannot group is decimal.
                 let odd = kind == Some(mark) && !(mark == Mark::Dot && n == 2);
-                scale = run.take(text, behind) as u32;
+                let decimals = run.take(text, behind);
+                // Saturated, for zeros do not count as digits: four thousand million of them would come round to none.
+                scale = u32::try_from(decimals).unwrap_or(u32::MAX);
                 if mark == Mark::Comma && groupable && first {
                     other = Some(0);
                 }
-                end = behind + scale as usize;
+                end = behind + decimals;
                 if odd || matches!(text.byte(end), b'.' | b',') && text.byte(end + 1).is_ascii_digit() {
                     broken = Some(Broken::Marks);
                     end = behind_all(text, end);

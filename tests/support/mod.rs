@@ -3,6 +3,10 @@
 // Each test takes what it needs.
 #![allow(dead_code)]
 
+pub mod hostile;
+pub mod laws;
+pub mod round_trip;
+
 use std::collections::BTreeSet;
 use std::fs;
 use std::path::PathBuf;

@@ -1,0 +1,113 @@
+//! What a fuzzer found, and the laws over every text of the tests.
+
+mod support;
+
+use std::fs;
+use std::panic::{AssertUnwindSafe, catch_unwind};
+
+use montant::{Figure, Reader, Region};
+
+use support::{laws, path, show};
+
+/// Figures named in full later, or before, and the links of the same text are both kept: "dollars" is short for the
+/// Canadian ones, and the loan is still worth so many euros.
+#[test]
+fn a_declaration_undoes_no_link() {
+    for text in [
+        "Un prêt de 30 millions de dollars canadiens (20 millions d'euros), contre 5 millions de dollars l'an dernier.",
+        "Le café vaut 1 200 francs CFA (1,83 euro), contre 900 francs l'an dernier.",
+    ] {
+        let document = Reader::new().read(text);
+        let links: Vec<_> = document.links().iter().map(|link| (link.first(), link.second())).collect();
+        assert_eq!(links, [(0, 1)], "{text}");
+        assert_eq!(document.figures()[2].currency(), document.figures()[0].currency(), "{text}");
+        laws::document_is_sound(text, Reader::new());
+    }
+}
+
+/// What the figures of a text are.
+fn shown(text: &str) -> Vec<String> {
+    montant::find(text).map(|found| show(&found.figure())).collect()
+}
+
+/// "3 380 à 3 300 milliards" counts milliards on both sides, whether it rises or falls.
+#[test]
+fn numbers_of_one_size_share_their_magnitude() {
+    for (text, expected) in [
+        (
+            "La dette est passée de 3 380 à 3 300 milliards d'euros.",
+            ["3380000000000 EUR", "3300000000000 EUR"].as_slice(),
+        ),
+        ("Le budget a été ramené de 1 200 à 900 millions d'euros.", &["1200000000 EUR", "900000000 EUR"]),
+        ("Un effectif passé de 3 380 à 3 300 millions.", &["3380000000 number", "3300000000 number"]),
+        ("Un lot de 44 444, 3 et 5 millions.", &["3000000 number", "5000000 number"]),
+        ("Un effectif passé de 2 380 à 0 million.", &["0 number"]),
+        ("Il faut compter de 3 300 à 3 380 milliards d'euros.", &["3300000000000..3380000000000 EUR"]),
+    ] {
+        assert_eq!(shown(text), expected, "{text}");
+    }
+}
+
+/// The writer says the unit of a low end that the reader would take for millions.
+#[test]
+fn a_low_end_of_plain_euros_says_so() {
+    let range: Figure = "de 1 024 € à 940 M€".parse().expect("a range");
+    assert_eq!(
+        (show(&range), range.to_string().as_str()),
+        ("1024..940000000 EUR".into(), "de 1\u{202F}024 euros à 940 millions d'euros")
+    );
+}
+
+/// A code that does not lead its number is not passed over: no range joins two currencies.
+#[test]
+fn a_range_is_in_one_currency() {
+    assert_eq!(shown("une amende de CHF 80.– à DEM 10'000.– (art. 106)"), ["80 CHF"]);
+    assert_eq!(shown("de EUR 80 à EUR 100"), ["80..100 EUR"]);
+}
+
+/// A mark set apart from the digits before it leaves no part of the number to be read alone; nor does a group of
+/// zeros behind any other sign.
+#[test]
+fn a_mark_set_apart_hides_no_digits() {
+    for text in ["12 .500 francs", "12 .50 €", "1 234 ,50 €", "12\u{A0}.500 francs", "12 500 .000 francs"] {
+        assert_eq!(shown(text), [""; 0], "{text}");
+    }
+    for text in ["x.000 francs", "(.000 francs", "±.000 francs", "`.0000000 €", "x.050 francs"] {
+        assert_eq!(shown(text), [""; 0], "{text}");
+    }
+    for text in [".50 €", "à .50 €", "–.50 €", "Fr. –.50"] {
+        assert_eq!(shown(text).len(), 1, "{text}");
+    }
+}
+
+/// The laws that the properties check over texts at random, over those that people wrote.
+#[test]
+fn the_laws_hold_for_the_texts_of_the_tests() {
+    type Law = fn(&str, Reader);
+    let laws: [(&str, Law); 7] = [
+        ("is read or refused", laws::is_read_or_refused),
+        ("spans", laws::spans_are_well_placed),
+        ("figures", laws::figures_are_sound),
+        ("alone", laws::matches_parse_alone),
+        ("paragraphs", laws::paragraphs_are_apart),
+        ("document", laws::document_is_sound),
+        ("strict", laws::strict_separators_only_refuse),
+    ];
+    let mut broken = String::new();
+    for folder in ["data", "conformance"] {
+        for file in fs::read_dir(path(folder)).expect("a folder") {
+            let file = file.expect("a file").path();
+            for line in fs::read_to_string(&file).expect("a text").lines() {
+                for region in ["FR", "CA", "CH", "TN", "SN", "MU"] {
+                    let reader = region.parse::<Region>().expect("a country code").reader();
+                    for (law, holds) in laws {
+                        if catch_unwind(AssertUnwindSafe(|| holds(line, reader))).is_err() {
+                            broken.push_str(&format!("{law} in {region}: {line}\n"));
+                        }
+                    }
+                }
+            }
+        }
+    }
+    assert!(broken.is_empty(), "{broken}");
+}
