@@ -88,7 +88,7 @@ impl<'t> Match<'t> {
     /// assert_eq!(&text[found.qualifier().unwrap().range()], "au moins");
     /// ```
     pub const fn qualifier(&self) -> Option<Span> {
-        self.parts.qualifier
+        self.parts.qualifier()
     }
 
     /// Where the number stands, without sign or magnitude; of a range, from the first number to the last.
@@ -98,7 +98,7 @@ impl<'t> Match<'t> {
     /// assert_eq!(&text[montant::find(text).next().unwrap().number().range()], "10 à 15");
     /// ```
     pub fn number(&self) -> Span {
-        self.parts.number.unwrap_or(self.span)
+        self.parts.number().unwrap_or(self.span)
     }
 
     /// Where the magnitude stands: "milliards", "M".
@@ -108,7 +108,7 @@ impl<'t> Match<'t> {
     /// assert_eq!(&text[montant::find(text).next().unwrap().magnitude().unwrap().range()], "millions");
     /// ```
     pub const fn magnitude(&self) -> Option<Span> {
-        self.parts.magnitude
+        self.parts.magnitude()
     }
 
     /// Where the currency or percent sign stands.
@@ -118,7 +118,7 @@ impl<'t> Match<'t> {
     /// assert_eq!(&text[montant::find(text).next().unwrap().unit().unwrap().range()], "euros");
     /// ```
     pub const fn unit(&self) -> Option<Span> {
-        self.parts.unit
+        self.parts.unit()
     }
 
     /// The currency, where it is known.

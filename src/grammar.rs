@@ -8,6 +8,7 @@ mod guard;
 mod join;
 mod left;
 mod number;
+mod parts;
 mod plain;
 pub(crate) mod separator;
 mod small;
@@ -29,6 +30,7 @@ use crate::text::{Text, Word};
 
 use join::Joined;
 use number::{Form, Number};
+pub(crate) use parts::Parts;
 use plain::Plain;
 use separator::Separators;
 use term::Term;
@@ -77,17 +79,14 @@ pub(crate) struct Read {
 pub(crate) enum Reading {
     Figure(Read),
     /// A number and nothing that it counts: a figure only if its document says so.
-    Bare(Bare),
+    Bare(Bare, Place),
 }
 
 /// A number that nothing here makes a figure.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Bare {
     pub(crate) quantity: Quantity,
-    pub(crate) span: Span,
-    pub(crate) extent: Span,
     pub(crate) bound: Bound,
-    pub(crate) qualifier: Option<Span>,
     /// Digits alone that could be a year.
     pub(crate) year: bool,
     /// Digits with a mark of groups or decimals between them.
@@ -100,20 +99,20 @@ pub(crate) struct Bare {
     pub(crate) high: Option<Quantity>,
 }
 
+/// Where a bare number stands.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Place {
+    pub(crate) span: Span,
+    /// Where the words that qualify it start and end, the number between them.
+    pub(crate) extent: Span,
+    pub(crate) parts: Parts,
+}
+
 impl Bare {
     /// The number as a figure of `unit`.
     pub(crate) fn figure(&self, unit: Unit) -> Figure {
         Figure::new(self.quantity, self.high, self.bound, unit)
     }
-}
-
-/// Where the parts of a figure stand.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
-pub(crate) struct Parts {
-    pub(crate) qualifier: Option<Span>,
-    pub(crate) number: Option<Span>,
-    pub(crate) magnitude: Option<Span>,
-    pub(crate) unit: Option<Span>,
 }
 
 /// Why no figure stands at a place, and where to go on.
@@ -157,9 +156,12 @@ pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     let reading = match figure(text, &term, floor, options) {
         Ok(figure) => Reading::Figure(figure),
         Err(failure) if term.unit.is_some() => return Err(failure),
-        Err(failure) => Reading::Bare(bare(text, &term, floor).ok_or(failure)?),
+        Err(failure) => {
+            let (bare, place) = bare(text, &term, floor).ok_or(failure)?;
+            Reading::Bare(bare, place)
+        }
     };
-    let (Reading::Figure(Read { span, .. }) | Reading::Bare(Bare { span, .. })) = reading;
+    let (Reading::Figure(Read { span, .. }) | Reading::Bare(_, Place { span, .. })) = reading;
     whole(text, span).map(|()| reading)
 }
 
@@ -199,7 +201,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
     Ok(Read {
         figure: Figure::new(low, high_quantity, bound, unit),
         span,
-        parts: parts(term, high.as_ref(), qualifier),
+        parts: parts(term, high.as_ref(), span, qualifier),
         extent: opened(text, extent(span, qualifier), high.is_some(), floor),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
@@ -208,7 +210,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
 }
 
 /// The bare number of a term.
-fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
+fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<(Bare, Place)> {
     let mut span = Span::new(term.start, term.end);
     let mut number = term.number;
     if let Some((open, close)) = left::bracket(text, span.start(), span.end(), floor) {
@@ -221,18 +223,18 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<Bare> {
         Form::Digits(digits) => Some(digits),
         _ => None,
     };
-    Some(Bare {
+    let parts = Parts::new(span.start(), qualifier, span, None, None);
+    let place = Place { span, extent: extent(span, qualifier), parts };
+    let bare = Bare {
         quantity: number.quantity()?,
-        span,
-        extent: extent(span, qualifier),
         bound,
-        qualifier,
         year: number.looks_like_a_year(),
         marked: digits.is_some_and(|digits| !digits.plain),
         dashes: digits.is_some_and(|digits| digits.dashes),
         words: number.in_words(),
         high: None,
-    })
+    };
+    Some((bare, place))
 }
 
 /// The extent of a range with the word that opens it: "entre", "de".
@@ -272,14 +274,10 @@ fn bound(text: Text<'_>, term: &Term, span: Span, floor: usize) -> (Bound, Optio
 }
 
 /// Where the parts stand; of a range, from the first number to the last.
-fn parts(term: &Term, high: Option<&Term>, qualifier: Option<Span>) -> Parts {
+fn parts(term: &Term, high: Option<&Term>, span: Span, qualifier: Option<Span>) -> Parts {
     let last = high.unwrap_or(term);
-    Parts {
-        qualifier,
-        number: Some(Span::new(term.number.start, last.number.numeral_end)),
-        magnitude: last.number.magnitude_at,
-        unit: last.unit_at.or(term.unit_at),
-    }
+    let number = Span::new(term.number.start, last.number.numeral_end);
+    Parts::new(span.start(), qualifier, number, last.number.magnitude_at, last.unit_at.or(term.unit_at))
 }
 
 /// What a heading counts, read at `at`: "millions d'euros", "M€", "euros", "MDT".

@@ -104,7 +104,7 @@ fn abbreviated(
     written: &str,
     magnitude: Magnitude,
 ) -> Option<(Quantity, usize)> {
-    let number = item.parts.number.map_or(item.span.end(), |number| number.end());
+    let number = item.parts.number().map_or(item.span.end(), |number| number.end());
     let start = text.gap(number);
     let end = start + written.len();
     if !text.starts(start, written) || text.letter_at(end) || text.byte(end).is_ascii_digit() {
@@ -202,7 +202,7 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
         let Some((figure, candidates)) = assumed(&item).filter(|_| item.part > 0) else { continue };
         let cent = item
             .parts
-            .unit
+            .unit()
             .and_then(|unit| text.word(unit.start()))
             .is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
         if !cent {
@@ -250,18 +250,18 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
         let Some(figure) = item.figure else { continue };
         // "francs CFA" is a full name, though the region tells the two apart.
         if let Some(cfa) = figure.currency().filter(|currency| [Currency::XOF, Currency::XAF].contains(currency))
-            && item.parts.unit.is_some_and(|unit| unit.len() > 6)
+            && item.parts.unit().is_some_and(|unit| unit.len() > 6)
             && figure.basis() != Some(Basis::Context)
         {
-            note(&mut full, (cfa, item.parts.unit.unwrap_or(item.span), i));
+            note(&mut full, (cfa, item.parts.unit().unwrap_or(item.span), i));
             continue;
         }
         let Some((figure, candidates)) = assumed(&item) else {
             if figure.basis() == Some(Basis::Stated)
                 && let Some(currency) = figure.currency()
-                && item.parts.unit.is_some_and(|unit| unit.len() > 3)
+                && item.parts.unit().is_some_and(|unit| unit.len() > 3)
             {
-                note(&mut full, (currency, item.parts.unit.unwrap_or(item.span), i));
+                note(&mut full, (currency, item.parts.unit().unwrap_or(item.span), i));
             }
             continue;
         };

@@ -222,7 +222,7 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         // A gloss on the rate stands in brackets of its own, and has its "=" inside.
         return None;
     }
-    let qualified = b.parts.qualifier.is_some_and(|words| words.start() < b.span.start());
+    let qualified = b.parts.qualifier().is_some_and(|words| words.start() < b.span.start());
     let words = Words::of(text, start, end);
     if words.forbid || words.and && !words.says_so {
         return None;
@@ -248,7 +248,7 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         return Some(Tie::Soit);
     }
     let trimmed = between.trim();
-    let about = b.parts.qualifier.map(|words| text.slice(words.start(), words.end()));
+    let about = b.parts.qualifier().map(|words| text.slice(words.start(), words.end()));
     match trimmed {
         "" if matches!(about, Some("≈" | "~")) => Some(Tie::Or),
         "/" | "=" | "≈" | "~" => Some(Tie::Or),

@@ -66,10 +66,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                     figure: (!read.letter).then_some(read.figure),
                     bare: read.letter.then_some(Bare {
                         quantity: read.figure.low(),
-                        span: read.span,
-                        extent: read.extent,
                         bound: read.figure.bound(),
-                        qualifier: read.parts.qualifier,
                         year: false,
                         marked: true,
                         dashes: false,
@@ -84,13 +81,13 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                     secondary: false,
                 });
             }
-            Ok(Reading::Bare(bare)) => {
-                at = bare.span.end().max(candidate + 1);
-                floor = bare.span.end();
+            Ok(Reading::Bare(bare, place)) => {
+                at = place.span.end().max(candidate + 1);
+                floor = place.span.end();
                 items.push(Item {
-                    span: bare.span,
-                    extent: bare.extent,
-                    parts: Parts { qualifier: bare.qualifier, number: Some(bare.span), ..Parts::default() },
+                    span: place.span,
+                    extent: place.extent,
+                    parts: place.parts,
                     figure: None,
                     bare: Some(bare),
                     other: None,

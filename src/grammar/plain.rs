@@ -141,12 +141,7 @@ fn finish(
     Some(Read {
         figure: Figure::new(quantity, None, bound, counted.unit),
         span,
-        parts: Parts {
-            qualifier,
-            number: Some(Span::new(at, number.numeral_end)),
-            magnitude: counted.magnitude_at,
-            unit: counted.unit_at,
-        },
+        parts: Parts::new(start, qualifier, Span::new(at, number.numeral_end), counted.magnitude_at, counted.unit_at),
         extent: extent(span, qualifier),
         other: None,
         letter: false,
@@ -462,7 +457,7 @@ fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(
     match text.byte(end.wrapping_sub(1)) {
         // "-.90", a dash with spaces, half of a letter: the grammar looks at them.
         b'.' | b',' if end == at => return None,
-        b'-' | b'+' | 0x92 | 0x93 => {
+        b'-' | b'+' | 0x90..=0x93 => {
             let sign = left::sign(text, at, floor, options).filter(|_| end == at)?;
             (start, negative) = (sign.start, sign.negative);
         }
