@@ -223,7 +223,7 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<(Bare, Place)> {
         Form::Digits(digits) => Some(digits),
         _ => None,
     };
-    let parts = Parts::new(span.start(), qualifier, span, None, None);
+    let parts = Parts::new(span.start(), qualifier.unwrap_or_default(), span, Span::default(), Span::default());
     let place = Place { span, extent: extent(span, qualifier), parts };
     let bare = Bare {
         quantity: number.quantity()?,
@@ -277,7 +277,9 @@ fn bound(text: Text<'_>, term: &Term, span: Span, floor: usize) -> (Bound, Optio
 fn parts(term: &Term, high: Option<&Term>, span: Span, qualifier: Option<Span>) -> Parts {
     let last = high.unwrap_or(term);
     let number = Span::new(term.number.start, last.number.numeral_end);
-    Parts::new(span.start(), qualifier, number, last.number.magnitude_at, last.unit_at.or(term.unit_at))
+    let shown = |part: Option<Span>| part.unwrap_or_default();
+    let unit = last.unit_at.or(term.unit_at);
+    Parts::new(span.start(), shown(qualifier), number, shown(last.number.magnitude_at), shown(unit))
 }
 
 /// What a heading counts, read at `at`: "millions d'euros", "M€", "euros", "MDT".

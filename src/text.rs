@@ -344,7 +344,7 @@ impl<'t> Text<'t> {
 
     /// The eight bytes at `at`, the first one lowest; zeros past the end.
     #[inline(always)]
-    fn eight(self, at: usize) -> u64 {
+    pub(crate) fn eight(self, at: usize) -> u64 {
         let bytes = self.0.as_bytes();
         match bytes.get(at..).and_then(|rest| rest.first_chunk::<8>()) {
             Some(chunk) => u64::from_le_bytes(*chunk),

@@ -85,7 +85,7 @@ impl Scan {
 fn behind_digits(text: Text<'_>, at: usize) -> usize {
     match text.byte(at) {
         b'0'..=b'9' => digits::read(text, at).map_or(at, |digits| digits.end),
-        _ if text.byte(at.wrapping_sub(1)) >= 0x7F && text.word_torn_before(at) => behind_words(text, at),
+        b'A'.. if text.byte(at.wrapping_sub(1)) >= 0x7F && text.word_torn_before(at) => behind_words(text, at),
         _ => at,
     }
 }

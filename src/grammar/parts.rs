@@ -1,4 +1,5 @@
-//! Where the parts of a figure stand, kept small: each within four thousand million bytes of where the figure starts.
+//! Where the parts of a figure stand, kept small: by their distance from where it starts. A figure has a bounded number
+//! of words of bounded length, and no more than 28 digits on either side of its mark, so that they are all near.
 
 use crate::span::Span;
 
@@ -20,15 +21,9 @@ struct Near {
 }
 
 impl Near {
-    #[inline]
-    fn new(base: usize, span: Option<Span>) -> Self {
-        let Some(span) = span else { return Self::default() };
-        let (start, end) = (span.start().wrapping_sub(base), span.end().wrapping_sub(base));
-        match (i32::try_from(start as isize), i32::try_from(end as isize)) {
-            (Ok(start), Ok(end)) => Self { start, end },
-            // Two thousand million digits in a row: where they stand is not told.
-            _ => Self::default(),
-        }
+    #[inline(always)]
+    const fn new(base: usize, span: Span) -> Self {
+        Self { start: span.start().wrapping_sub(base) as i32, end: span.end().wrapping_sub(base) as i32 }
     }
 
     #[inline]
@@ -42,19 +37,13 @@ impl Near {
 }
 
 impl Parts {
-    /// The parts of a figure that starts at `base`.
-    #[inline]
-    pub(crate) fn new(
-        base: usize,
-        qualifier: Option<Span>,
-        number: Span,
-        magnitude: Option<Span>,
-        unit: Option<Span>,
-    ) -> Self {
+    /// The parts of a figure that starts at `base`; an empty span stands for none.
+    #[inline(always)]
+    pub(crate) const fn new(base: usize, qualifier: Span, number: Span, magnitude: Span, unit: Span) -> Self {
         Self {
             base,
             qualifier: Near::new(base, qualifier),
-            number: Near::new(base, Some(number)),
+            number: Near::new(base, number),
             magnitude: Near::new(base, magnitude),
             unit: Near::new(base, unit),
         }

@@ -17,7 +17,7 @@ use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::{Text, Word};
+use crate::text::Text;
 use crate::trigger;
 
 /// What the short cut makes of a number.
@@ -31,7 +31,7 @@ pub(super) enum Plain {
 }
 
 /// Looks at the number that starts at `at`.
-#[inline]
+#[inline(always)]
 pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Plain {
     let number = if text.byte(at).is_ascii_digit() { in_digits(text, at) } else { in_words(text, at) };
     let Some(number) = number else { return Plain::Unsure };
@@ -95,16 +95,16 @@ fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numer
     let after = behind(text, number.end, false).filter(|_| !unsure)?;
     let counted = Counted {
         magnitude: Magnitude::Unit,
-        magnitude_at: None,
+        magnitude_at: Span::default(),
         unit: Unit::Money(lead.denomination),
-        unit_at: Some(lead.span),
+        unit_at: lead.span,
         end: number.end,
     };
     finish(text, at, floor, number, counted, after, (start, false))
 }
 
 /// The figure of a number and what it counts, where nothing around them says more.
-#[inline]
+#[inline(always)]
 fn figure(
     text: Text<'_>,
     at: usize,
@@ -122,7 +122,7 @@ fn figure(
 }
 
 /// The figure, its bound said before it or else behind it. It starts at its number, its sign or its currency.
-#[inline]
+#[inline(always)]
 fn finish(
     text: Text<'_>,
     at: usize,
@@ -141,7 +141,13 @@ fn finish(
     Some(Read {
         figure: Figure::new(quantity, None, bound, counted.unit),
         span,
-        parts: Parts::new(start, qualifier, Span::new(at, number.numeral_end), counted.magnitude_at, counted.unit_at),
+        parts: Parts::new(
+            start,
+            qualifier.unwrap_or_default(),
+            Span::new(at, number.numeral_end),
+            counted.magnitude_at,
+            counted.unit_at,
+        ),
         extent: extent(span, qualifier),
         other: None,
         letter: false,
@@ -156,8 +162,8 @@ struct Numeral {
     scale: u32,
     numeral_end: usize,
     end: usize,
-    /// *mille* at the end of a numeral in words.
-    thousands: Option<Span>,
+    /// *mille* at the end of a numeral in words; empty where it has none.
+    thousands: Span,
     written: Written,
 }
 
@@ -222,7 +228,14 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
         }
         end = decimals;
     }
-    Some(Numeral { mantissa, scale: scale as u32, numeral_end: end, end, thousands: None, written: Written::Digits })
+    Some(Numeral {
+        mantissa,
+        scale: scale as u32,
+        numeral_end: end,
+        end,
+        thousands: Span::default(),
+        written: Written::Digits,
+    })
 }
 
 /// The cardinal whose first word stands at `at`, where a gap follows it.
@@ -233,8 +246,8 @@ fn in_words(text: Text<'_>, at: usize) -> Option<Numeral> {
         return None;
     }
     let (mantissa, numeral_end, thousands) = match read.thousands {
-        true => (read.value / 1000, read.head_end, Some(Span::new(read.last_start, read.end))),
-        false => (read.value, read.end, None),
+        true => (read.value / 1000, read.head_end, Span::new(read.last_start, read.end)),
+        false => (read.value, read.end, Span::default()),
     };
     let written = if read.one { Written::One } else { Written::Words };
     Some(Numeral { mantissa: mantissa.into(), scale: 0, numeral_end, end: read.end, thousands, written })
@@ -243,9 +256,11 @@ fn in_words(text: Text<'_>, at: usize) -> Option<Numeral> {
 /// What a number counts.
 struct Counted {
     magnitude: Magnitude,
-    magnitude_at: Option<Span>,
+    /// Empty where there is none.
+    magnitude_at: Span,
     unit: Unit,
-    unit_at: Option<Span>,
+    /// Empty where there is none.
+    unit_at: Span,
     end: usize,
 }
 
@@ -255,8 +270,8 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
     let at = text.gap(number.end);
     let b = text.byte(at);
     let digits = number.written == Written::Digits;
-    let magnitude = if number.thousands.is_some() { Magnitude::Millier } else { Magnitude::Unit };
-    let plain = Counted { magnitude, magnitude_at: number.thousands, unit: EUROS, unit_at: None, end: at };
+    let magnitude = if number.thousands.is_empty() { Magnitude::Unit } else { Magnitude::Millier };
+    let plain = Counted { magnitude, magnitude_at: number.thousands, unit: EUROS, unit_at: Span::default(), end: at };
     if !b.is_ascii_alphabetic() {
         return match b {
             _ if !digits => None,
@@ -267,21 +282,23 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
         };
     }
     if b == b'M' && digits && text.starts(at + 1, EURO) {
-        let million = Counted { magnitude: Magnitude::Million, magnitude_at: Some(Span::new(at, at + 1)), ..plain };
+        let million = Counted { magnitude: Magnitude::Million, magnitude_at: Span::new(at, at + 1), ..plain };
         return Some(million.of(EUROS, at + 1, at + 1 + EURO.len()));
     }
-    let word = text.word(at)?;
-    if b | 0x20 == b'm'
-        && let Some(noun) = noun(word)
+    if b == b'm'
+        && let Some((noun, end)) = noun(text, at)
     {
-        let large = Counted { magnitude: noun, magnitude_at: Some(Span::new(at, word.end)), ..plain };
-        return if number.thousands.is_none() { of_magnitude(text, number, large, options) } else { None };
+        let large = Counted { magnitude: noun, magnitude_at: Span::new(at, end), ..plain };
+        return if number.thousands.is_empty() { of_magnitude(text, number, large, options) } else { None };
     }
-    if let Some(end) = euro(text, word) {
+    if b == b'e'
+        && let Some(end) = euro(text, at)
+    {
         return settled(text, number, plain.of(EUROS, at, end));
     }
     // "1500f" is the grammar's to judge, and so is "pour cent".
-    if b | 0x20 == b'f' && word.letters == 1 || matches!(b | 0x20, b'p' | b'b') && percents::percent(text, at).is_some()
+    if b | 0x20 == b'f' && !text.letter_at(at + 1)
+        || matches!(b | 0x20, b'p' | b'b') && percents::percent(text, at).is_some()
     {
         return None;
     }
@@ -294,7 +311,7 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
     // "Md€", "MDT".
     match unit::abbreviated(text, at, options.region) {
         After::Money(Some((magnitude, span)), mention) => {
-            Counted { magnitude, magnitude_at: Some(span), ..plain }.mentioned(text, &mention, true)
+            Counted { magnitude, magnitude_at: span, ..plain }.mentioned(text, &mention, true)
         }
         _ => None,
     }
@@ -303,8 +320,8 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
 /// What stands behind *millions* or *milliards*.
 #[inline]
 fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Options) -> Option<Counted> {
-    let end = large.magnitude_at?.end();
-    let counts = Counted { unit: Unit::Number, unit_at: None, end, ..large };
+    let end = large.magnitude_at.end();
+    let counts = Counted { unit: Unit::Number, unit_at: Span::default(), end, ..large };
     let Some(behind) = behind_of(text, end) else {
         // "9 millions": nothing that goes on with the number, closes a bracket around it or says what it counts.
         let gap = text.gap(end);
@@ -318,14 +335,15 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
         };
         return (ends && number.written == Written::Digits).then_some(counts);
     };
-    let word = text.word(behind);
-    if let Some(word) = word {
-        if let Some(end) = euro(text, word) {
-            return settled(text, number, large.of(EUROS, behind, end));
+    match text.byte(behind) | 0x20 {
+        b'e' => {
+            if let Some(end) = euro(text, behind) {
+                return settled(text, number, large.of(EUROS, behind, end));
+            }
         }
-        if matches!(text.byte(behind) | 0x20, b'b' | b'm' | b't') && magnitudes::word(word).is_some() {
-            return None;
-        }
+        // "un million de milliards"
+        b'b' | b'm' | b't' if text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) => return None,
+        _ => {}
     }
     match unit::mention(text, behind, options.region, false) {
         Some(mention) => settled(text, number, large.mentioned(text, &mention, true)?),
@@ -337,7 +355,7 @@ impl Counted {
     /// Of `unit`, which stands from `start` to `end`.
     #[inline(always)]
     fn of(self, unit: Unit, start: usize, end: usize) -> Self {
-        Self { unit, unit_at: Some(Span::new(start, end)), end, ..self }
+        Self { unit, unit_at: Span::new(start, end), end, ..self }
     }
 
     /// Of a currency that leaves no doubt; `signs` says whether one that is no noun may stand here.
@@ -353,7 +371,7 @@ impl Counted {
 /// The same, where the number is not *un* or its currency is not "un euro fort".
 #[inline]
 fn settled(text: Text<'_>, number: &Numeral, counted: Counted) -> Option<Counted> {
-    let large = number.written == Written::One && guard::at_large(text, counted.end, counted.unit_at);
+    let large = number.written == Written::One && guard::at_large(text, counted.end, Some(counted.unit_at));
     (!large).then_some(counted)
 }
 
@@ -361,34 +379,41 @@ fn settled(text: Text<'_>, number: &Numeral, counted: Counted) -> Option<Counted
 const EURO: &str = "€";
 const EUROS: Unit = Unit::Money(Denomination::stated(Currency::EUR));
 
-/// The magnitude that most sums have.
+/// The magnitude that most sums have, written small at `at`, and where it ends.
 #[inline]
-fn noun(word: Word) -> Option<Magnitude> {
-    const MILLION: u128 = key!("million");
-    const MILLIONS: u128 = key!("millions");
-    const MILLIARD: u128 = key!("milliard");
-    const MILLIARDS: u128 = key!("milliards");
-    match word.key {
-        MILLION | MILLIONS => Some(Magnitude::Million),
-        MILLIARD | MILLIARDS => Some(Magnitude::Milliard),
-        _ => None,
-    }
+fn noun(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
+    const MILLIARD: u64 = u64::from_le_bytes(*b"milliard");
+    const MILLION: u64 = u64::from_le_bytes(*b"million\0");
+    let eight = text.eight(at);
+    let (magnitude, singular) = if eight == MILLIARD {
+        (Magnitude::Milliard, at + 8)
+    } else if eight << 8 == MILLION << 8 {
+        (Magnitude::Million, at + 7)
+    } else {
+        return None;
+    };
+    let end = singular + usize::from(text.byte(singular) == b's');
+    let more = text.byte(end);
+    (!more.is_ascii_alphabetic() && (more < 0x80 || text.gap(end) > end)).then_some((magnitude, end))
 }
 
-/// Behind *euro* or *euros*, where no word follows that could make another name of it.
+/// Behind *euro* or *euros*, written small at `at`, where no word follows that could make another name of it.
 #[inline]
-fn euro(text: Text<'_>, word: Word) -> Option<usize> {
-    if word.key != key!("euros") && word.key != key!("euro") {
+fn euro(text: Text<'_>, at: usize) -> Option<usize> {
+    const EURO: u32 = u32::from_le_bytes(*b"euro");
+    let eight = text.eight(at);
+    if eight as u32 != EURO {
         return None;
     }
-    let gap = text.gap(word.end);
+    let end = at + 4 + usize::from((eight >> 32) as u8 == b's');
+    let gap = text.gap(end);
     let next = text.byte(gap);
     let goes_on = match next {
-        b'a'..=b'z' | b'A'..=b'Z' => currencies::EURO_GOES_ON >> (next & 31) & 1 != 0,
-        b'-' | b'0'..=b'9' => gap == word.end,
+        b'a'..=b'z' | b'A'..=b'Z' => gap == end || currencies::EURO_GOES_ON >> (next & 31) & 1 != 0,
+        b'-' | b'0'..=b'9' => gap == end,
         _ => next >= 0x80,
     };
-    (!goes_on).then_some(word.end)
+    (!goes_on).then_some(end)
 }
 
 /// The bound that the words behind `end` say; `None` where a range, a list or cents might follow.

@@ -193,10 +193,14 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         }
         _ => {}
     }
+    // Most words before a number end no phrase at all.
+    let (key, letters) = text.letters_before(end);
+    if letters < 8 && !matches!(text.byte((end - letters).wrapping_sub(1)), 0x80..) && letters > 0 {
+        BY_LAST.head(plain(key))?;
+    }
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
     let mut best: Option<(Option<Bound>, usize, usize)> = None;
-    // Most words before a number end no phrase at all.
     BY_LAST.head(last)?;
     let second = words.get(1).map(|(second, _)| second);
     for row in BY_END.all(last).chain(second.into_iter().flat_map(|second| BY_END.all(end_key(last, second)))) {
