@@ -5,7 +5,7 @@
 //! that are left, one in forty words or so, are read as words. May report too much, never too little.
 
 use crate::grammar;
-use crate::lexicon::magnitudes;
+use crate::lexicon::{followers, magnitudes};
 use crate::number::{digits, words};
 use crate::text::{Text, Word};
 
@@ -238,10 +238,22 @@ fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> boo
     if b == SIGN {
         return matches!(text.byte(at + 1), 0xBC..=0xBE);
     }
-    if b < b'A' || !may_be_word(text, at) || at != from && text.letter_before(at) {
+    if b < b'A' || !may_be_word(text, at) || at != from && text.letter_before(at) || is_article(text, at) {
         return false;
     }
     text.word(at).is_some_and(|word| starts_in_words(text, word) && worth(word))
+}
+
+/// Is it *un* or *une*, in small letters, before a word that it could not count? Two number words in three are.
+#[inline]
+fn is_article(text: Text<'_>, at: usize) -> bool {
+    let eight = text.eight(at).to_le_bytes();
+    let next = match eight {
+        [b'u', b'n', b' ', b'a'..=b'z', ..] => at + 3,
+        [b'u', b'n', b'e', b' ', b'a'..=b'z', ..] => at + 4,
+        _ => return false,
+    };
+    !followers::may_stand_at(text, next)
 }
 
 /// Does the digit at `at` start a number: no letter glued before it that is not a currency, no digit, no mark of a

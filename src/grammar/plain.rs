@@ -464,8 +464,15 @@ fn joins(text: Text<'_>, end: usize) -> bool {
     ];
     let gap = text.gap(end);
     let small = text.byte(gap).is_ascii_lowercase() || text.byte(gap) == 0xC3;
-    if gap == end || !small || trigger::may_be_word(text, gap) {
+    if gap == end || !small {
         return true;
+    }
+    if trigger::may_be_word(text, gap) {
+        // "à une équipe" and "et deux autres" count nothing of ours.
+        return !text.word(gap).filter(|word| words::is_number_word(*word)).is_some_and(|word| {
+            let next = text.gap(word.end);
+            next > word.end && text.letter_at(next) && !followers::may_stand_at(text, next)
+        });
     }
     followers::may_stand_at(text, gap) || text.word(gap).is_none_or(|word| QUALIFY.contains(&word.key))
 }

@@ -78,7 +78,7 @@ pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
     if a.is_ascii_lowercase() && b.is_ascii_lowercase() && c.is_ascii_lowercase() {
         // No need to read most words to their end.
         let letters = u32::from_le_bytes([a, b, c, 0]);
-        if !WORDS.starts(letters) && !is_prefix(a, letters as u16) {
+        if !WORDS.starts(letters) && !is_prefix(a, letters) {
             return false;
         }
     }
@@ -89,19 +89,16 @@ pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
 #[inline]
 pub(crate) fn may_follow(text: Text<'_>, word: Word) -> bool {
     // Short marks have letters with accents of their own ("Kč").
-    is_prefix(text.byte(word.start), word.key as u16)
+    is_prefix(text.byte(word.start), word.key as u32)
         || word.letters <= 3 && word.end - word.start != usize::from(word.letters)
         || WORDS.has(word.key)
 }
 
-/// Magnitude abbreviations have anything glued to them.
+/// Magnitude abbreviations have anything glued to them: "Mio", "mds", "MDT".
 #[inline]
-fn is_prefix(first: u8, two: u16) -> bool {
-    matches!(first, b'M' | b'G' | b'K' | b'k') || matches!(two, MI | MD | MR | MM | BN)
+fn is_prefix(first: u8, letters: u32) -> bool {
+    let [a, b, c, _] = letters.to_le_bytes();
+    matches!(first, b'M' | b'G' | b'K' | b'k')
+        || matches!((a, b), (b'm', b'd' | b'r' | b'm') | (b'b', b'n'))
+        || matches!((a, b, c), (b'm', b'i', b'o' | b'a'))
 }
-
-const MI: u16 = u16::from_le_bytes(*b"mi");
-const MD: u16 = u16::from_le_bytes(*b"md");
-const MR: u16 = u16::from_le_bytes(*b"mr");
-const MM: u16 = u16::from_le_bytes(*b"mm");
-const BN: u16 = u16::from_le_bytes(*b"bn");
