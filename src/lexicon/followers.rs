@@ -90,8 +90,14 @@ pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
 pub(crate) fn may_follow(text: Text<'_>, word: Word) -> bool {
     // Short marks have letters with accents of their own ("Kč").
     is_prefix(text.byte(word.start), word.key as u32)
-        || word.letters <= 3 && word.end - word.start != usize::from(word.letters)
+        || word.letters <= 3 && word.end - word.start != usize::from(word.letters) && is_foreign(text, word)
         || WORDS.has(word.key)
+}
+
+/// Has the word letters that French has not: "Kč", "zł", "ÖS"?
+fn is_foreign(text: Text<'_>, word: Word) -> bool {
+    let bytes = text.slice(word.start, word.end).as_bytes();
+    !bytes.iter().all(|b| b.is_ascii() || matches!(b, 0xC3 | 0x80..=0xBF)) || matches!(bytes, [0xC3, 0x96 | 0xB6, ..])
 }
 
 /// Magnitude abbreviations have anything glued to them: "Mio", "mds", "MDT".

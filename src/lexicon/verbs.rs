@@ -27,6 +27,19 @@ static STEMS: &[(u128, Change)] = &[
     (key!("accel"), Change::Rise), (key!("ralenti"), Change::Rise), (key!("degring"), Change::Rise), (key!("saut"), Change::Rise), (key!("appreci"), Change::Rise), (key!("deprec"), Change::Rise),
 ];
 
+/// One bit for the first two letters of every stem.
+#[allow(clippy::indexing_slicing)]
+static STARTS: [u32; 32] = {
+    let mut starts = [0; 32];
+    let mut i = 0;
+    while i < STEMS.len() {
+        let letters = STEMS[i].0.to_le_bytes();
+        starts[(letters[0] & 31) as usize] |= 1 << (letters[1] & 31);
+        i += 1;
+    }
+    starts
+};
+
 /// Nouns that share a stem and no change: "le passage", "le montant", "les fonds".
 #[rustfmt::skip]
 static NOUNS: &[u128] = &[
@@ -113,7 +126,9 @@ pub(crate) fn steps_before(text: Text<'_>, at: usize, floor: usize) -> bool {
 
 /// The change that one word says.
 fn change(word: Word) -> Option<Change> {
-    if word.letters < 4 || NOUNS.contains(&word.key) {
+    let [first, second, ..] = word.key.to_le_bytes();
+    let starts = STARTS.get(usize::from(first & 31)).is_some_and(|seconds| seconds >> (second & 31) & 1 != 0);
+    if word.letters < 4 || !starts || NOUNS.contains(&word.key) {
         return None;
     }
     STEMS.iter().find_map(|(stem, change)| word.starts_with(*stem).then_some(*change))
