@@ -126,7 +126,7 @@ pub(crate) struct Failure {
 }
 
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
-#[inline]
+#[inline(always)]
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
     match plain::read(text, at, floor, options) {
         Plain::Figure(plain) => return Ok(plain),
@@ -135,6 +135,12 @@ pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         }
         _ => {}
     }
+    read_fully(text, at, floor, options)
+}
+
+/// The same with no short cut.
+#[inline(never)]
+fn read_fully(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
     let read = figure(text, &term::at(text, at, floor, options)?, floor, options)?;
     whole(text, read.span).map(|()| read)
 }

@@ -185,7 +185,7 @@ fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     // Mostly there is nothing to trim.
     let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
     let start = if inked(text.as_bytes().first()) { 0 } else { text.len() - text.trim_start().len() };
-    let end = if inked(text.as_bytes().last()) { text.len() } else { text.trim_end().len() };
+    let end = if inked(text.as_bytes().last()) || text.ends_with('€') { text.len() } else { text.trim_end().len() };
     if start >= end {
         return Err(error(text, ErrorKind::Empty, 0));
     }
@@ -207,6 +207,7 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 }
 
 /// Reads the figure that fills `text` from `start` to `end`.
+#[inline]
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
     let Some(candidate) = Scan::new().next(Text(text), start, |_| options.numerals == Numerals::All) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
@@ -216,12 +217,14 @@ fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Fig
     if extent.start() > start && !(figure.is_range() && opens_range(Text(text), start, extent.start())) {
         return Err(error(text, ErrorKind::TextBefore, start));
     }
-    // "12 fr.": the dot of an abbreviation.
-    let dotted = text.get(extent.end()..end) == Some(".")
-        && figure.kind() == Kind::Money
-        && text.get(..extent.end()).is_some_and(|read| read.ends_with(char::is_alphabetic));
-    if extent.end() < end && !dotted {
-        return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
+    if extent.end() < end {
+        // "12 fr.": the dot of an abbreviation.
+        let dotted = text.get(extent.end()..end) == Some(".")
+            && figure.kind() == Kind::Money
+            && text.get(..extent.end()).is_some_and(|read| read.ends_with(char::is_alphabetic));
+        if !dotted {
+            return Err(error(text, ErrorKind::TextAfter, Text(text).gap(extent.end())));
+        }
     }
     Ok(figure)
 }

@@ -180,7 +180,7 @@ const MOST_WHOLE: usize = 15;
 const MOST_DECIMALS: usize = 3;
 
 /// The digits at `at`, spaces between their groups.
-#[inline]
+#[inline(always)]
 fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
     let digit = |at: usize| text.byte(at).wrapping_sub(b'0');
     if digit(at) == 0 && digit(at + 1) < 10 {
@@ -265,7 +265,7 @@ struct Counted {
 }
 
 /// What stands behind the number.
-#[inline]
+#[inline(always)]
 fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted> {
     let at = text.gap(number.end);
     let b = text.byte(at);
@@ -417,7 +417,7 @@ fn euro(text: Text<'_>, at: usize) -> Option<usize> {
 }
 
 /// The bound that the words behind `end` say; `None` where a range, a list or cents might follow.
-#[inline]
+#[inline(always)]
 fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span>)> {
     let exact = (Bound::Exact, None);
     let gap = text.gap(end);
@@ -479,7 +479,7 @@ fn joins(text: Text<'_>, end: usize) -> bool {
 
 /// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency
 /// stands before it, or a sign that may be none.
-#[inline]
+#[inline(always)]
 fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(usize, bool)> {
     if at <= floor {
         return Some((at, false));
