@@ -324,7 +324,9 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
         _ if next == word.end => true,
         _ => followers::may_stand_at(text, next),
     };
-    follows || left::lead(text, word.start, floor, options).is_some()
+    // "EUR un" is nobody's price.
+    let article = word.is(key!("un")) || word.is(key!("une"));
+    follows || !article && left::lead(text, word.start, floor, options).is_some()
 }
 
 /// Are the letters glued before the digit at `at` a currency: "EUR20", "Rs500"?
