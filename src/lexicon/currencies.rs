@@ -162,11 +162,7 @@ pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Op
             if !candidates.contains(currency) {
                 continue;
             }
-            let (start, wants) = connector(Text(qualifier), 0);
-            if wants != connected {
-                continue;
-            }
-            if let Some(end) = same_words(text, first, qualifier, start) {
+            if let Some(end) = bears(text, word, qualifier, connected) {
                 // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
                 match &mut best {
                     Some(best) if end == best.end => best.shared |= best.currency != currency,
@@ -192,9 +188,7 @@ impl Bearers {
         for value in stems(word).flat_map(|key| QUALIFIERS.all(key)) {
             let currency = Currency(value / PER_ROW);
             let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
-            let (start, wants) = connector(Text(qualifier), 0);
-            if wants == connected
-                && same_words(text, first, qualifier, start) == Some(end)
+            if bears(text, word, qualifier, connected) == Some(end)
                 && let Some(bits) = bits.get_mut(usize::from(currency.0) / 64)
             {
                 *bits |= 1 << (currency.0 % 64);
@@ -300,6 +294,20 @@ fn stems(word: Word) -> impl Iterator<Item = u128> {
         }
         None
     })
+}
+
+/// Behind `qualifier` where it stands from `word` on, one of whose stems it starts with; `connected` if *de* goes before.
+#[inline]
+fn bears(text: Text<'_>, word: Word, qualifier: &str, connected: bool) -> Option<usize> {
+    let several = qualifier.bytes().any(|b| matches!(b, b' ' | b'-' | b'\''));
+    if !several {
+        // One word, and that is the one.
+        let capitals = qualifier.bytes().all(|b| b.is_ascii_uppercase());
+        let stands = !connected && (!capitals || same_words(text, word.start, qualifier, 0).is_some());
+        return stands.then_some(word.end);
+    }
+    let (start, wants) = connector(Text(qualifier), 0);
+    if wants == connected { same_words(text, word.start, qualifier, start) } else { None }
 }
 
 /// Do the words of `ours` from `start` stand at `at`, agreement aside? Then the offset behind the last.
