@@ -110,8 +110,9 @@ fn edge(bytes: &[u8], at: usize) -> [u8; WINDOW] {
     let mut window = [0; WINDOW];
     let skipped = usize::from(at == 0);
     let from = bytes.get((at + skipped).saturating_sub(1)..).unwrap_or_default();
-    for (place, &byte) in window.iter_mut().skip(skipped).zip(from) {
-        *place = byte;
+    let here = from.len().min(WINDOW - skipped);
+    if let (Some(window), Some(from)) = (window.get_mut(skipped..skipped + here), from.get(..here)) {
+        window.copy_from_slice(from);
     }
     window
 }

@@ -82,10 +82,7 @@ fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
         }
         if c.is_ascii_alphabetic() {
             start = from;
-        } else if symbols == 0
-            && unit::symbol(text, from) > from
-            && unit::sign(text, from, crate::Region::FR, false).is_some()
-        {
+        } else if symbols == 0 && unit::symbol(text, from) > from {
             symbols = 1;
             start = from;
         } else {

@@ -234,9 +234,47 @@ pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency
             return None;
         }
         // Of the two CFA francs the western one is assumed; the row cannot lead, or it would take the bare franc.
-        { candidates }.find(|candidate| candidate.row().leads).or_else(|| { candidates }.find(|c| *c == Currency::XOF))
+        { candidates }
+            .find(|candidate| LEADING.has(*candidate))
+            .or_else(|| { candidates }.find(|c| *c == Currency::XOF))
     });
     (settled, false)
+}
+
+/// Some currencies, a bit each by row.
+pub(super) struct Rows([u64; ROWS.len().div_ceil(64)]);
+
+/// Those meant where a shared noun or sign is all there is.
+static LEADING: Rows = {
+    let mut rows = [0; ROWS.len().div_ceil(64)];
+    let mut row = 0;
+    while row < ROWS.len() {
+        rows[row / 64] |= (ROWS[row].leads as u64) << (row % 64);
+        row += 1;
+    }
+    Rows(rows)
+};
+
+impl Rows {
+    /// Those of `codes`; a code of no row fails the build.
+    pub(super) const fn of(codes: &[&str]) -> Self {
+        let mut rows = [0; ROWS.len().div_ceil(64)];
+        let mut i = 0;
+        while i < codes.len() {
+            let row = match Currency::from_bytes(codes[i].as_bytes()) {
+                Some(currency) => currency.0 as usize,
+                None => panic!("a code of no row"),
+            };
+            rows[row / 64] |= 1 << (row % 64);
+            i += 1;
+        }
+        Self(rows)
+    }
+
+    #[inline]
+    pub(super) fn has(&self, currency: Currency) -> bool {
+        self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
+    }
 }
 
 /// The offset behind "de", "du", "des", "d'" and an article, and whether one was there.

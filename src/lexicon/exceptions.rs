@@ -1,7 +1,8 @@
 //! Words and codes of money that are something else as well, and what is asked of them before they count.
 
+use super::currencies::Rows;
 use super::kinds;
-use crate::currency::{Currency, ROWS};
+use crate::currency::Currency;
 use crate::text::Word;
 
 /// Codes read in any case: the rest are French words, or too rare in small letters to be told from a slip ("sur 3 ans",
@@ -29,33 +30,8 @@ pub(crate) fn leads_a_number(currency: Currency) -> bool {
     !NOT_LEADING_ROWS.has(currency)
 }
 
-/// Some currencies, a bit each.
-struct Rows([u64; ROWS.len().div_ceil(64)]);
-
 static ANY_CASE_ROWS: Rows = Rows::of(ANY_CASE);
 static NOT_LEADING_ROWS: Rows = Rows::of(NOT_LEADING);
-
-impl Rows {
-    /// Those of `codes`; a code of no row would fail the build.
-    const fn of(codes: &[&str]) -> Self {
-        let mut rows = [0; ROWS.len().div_ceil(64)];
-        let mut i = 0;
-        while i < codes.len() {
-            let row = match Currency::from_bytes(codes[i].as_bytes()) {
-                Some(currency) => currency.0 as usize,
-                None => panic!("a code of no row"),
-            };
-            rows[row / 64] |= 1 << (row % 64);
-            i += 1;
-        }
-        Self(rows)
-    }
-
-    #[inline]
-    fn has(&self, currency: Currency) -> bool {
-        self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
-    }
-}
 
 /// Nouns of money that French uses for something else as well, and when written small they are mostly that: a book, a
 /// crown, a sun.
