@@ -111,3 +111,11 @@ fn the_laws_hold_for_the_texts_of_the_tests() {
     }
     assert!(broken.is_empty(), "{broken}");
 }
+
+/// Words that no numeral goes on with count no coins, and the part of a thing is no sum.
+#[test]
+fn words_left_over_are_no_coins() {
+    assert_eq!(shown("huit millions cent mille millions"), ["8000000 number", "100000000000 number"]);
+    assert_eq!(shown("Il a pris $un quart de la somme."), [""; 0]);
+    assert_eq!(shown("un quart de dollar"), ["0.25 USD"]);
+}

@@ -140,7 +140,10 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         }
         // "€2.5bn": an unknown magnitude must not be dropped.
         After::Nothing
-            if lead.is_some() && (text.letter_at(term.number.end) || unknown_magnitude(text, term.number.end)) =>
+            if lead.is_some()
+                && (text.letter_at(term.number.end)
+                    || unknown_magnitude(text, term.number.end)
+                    || is_part(text, &term.number)) =>
         {
             return Err(Failure { kind: ErrorKind::CurrencyExpected, at: term.number.end, resume: term.number.end });
         }
@@ -208,6 +211,11 @@ fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
     let inside = number::read(text, open + 1).ok().filter(|inside| inside.in_digits() != number.in_digits())?;
     let same = number.quantity()?.value() == inside.quantity()?.value();
     (same && text.byte(inside.end) == b')').then_some(inside.end + 1)
+}
+
+/// Is it the part of something that *de* brings: "un quart de l'année"?
+fn is_part(text: Text<'_>, number: &Number) -> bool {
+    number.form == Form::Mixed && number.scale > 0 && number::behind_of(text, number.end).is_some()
 }
 
 /// Does a magnitude of another language stand behind the number: crores, lakhs, bn?

@@ -62,7 +62,10 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     let leads = |mention: &Mention| {
         text.byte(mention.span.end()).is_ascii_digit() && text.byte(mention.span.end() - 1).is_ascii_alphabetic()
     };
-    if let Some(mention) = mention(text, at, options.region, close).filter(|mention| !leads(mention)) {
+    // "huit millions cent mille": what the grammar of numbers leaves is no coin.
+    let coins = |mention: &Mention| number.noun && mention.part > 0;
+    if let Some(mention) = mention(text, at, options.region, close).filter(|mention| !leads(mention) && !coins(mention))
+    {
         return After::Money(None, mention);
     }
     // "2 000 000 d'euros", as if the zeros were the word.

@@ -171,7 +171,5 @@ fn known_wrong(alone: &str) -> bool {
     let half = alone.to_lowercase().trim_end_matches(['€', '%']).trim_end().ends_with("demi");
     // "un minimum de 150 euros": the first word is taken for the number.
     let extreme = ["un ", "un\u{A0}", "un\u{202F}"].iter().any(|un| alone.to_lowercase().starts_with(un));
-    // "huit millions cent mille millions" is no numeral, and its first words count no cents.
-    let cents = alone.trim_end_matches('s').ends_with("cent");
-    sign || half || extreme && alone.contains("um") || cents
+    sign || half || extreme && alone.contains("um")
 }
