@@ -306,3 +306,18 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
             [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
         })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::String;
+
+    /// A number word that no head starts would be read by parse and not by find.
+    #[test]
+    fn every_number_word_has_a_head() {
+        for key in words::KEYS {
+            let word: String = key.to_le_bytes().into_iter().take_while(|b| *b != 0).map(char::from).collect();
+            assert!(word == "et" || may_be_word(Text(&word), 0), "{word}");
+        }
+    }
+}

@@ -297,9 +297,7 @@ fn counted(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted
         return settled(text, number, plain.of(EUROS, at, end));
     }
     // "1500f" is the grammar's to judge, and so is "pour cent".
-    if b | 0x20 == b'f' && !text.letter_at(at + 1)
-        || matches!(b | 0x20, b'p' | b'b') && percents::percent(text, at).is_some()
-    {
+    if b | 0x20 == b'f' && !text.letter_at(at + 1) || percents::percent(text, at).is_some() {
         return None;
     }
     if let Some(mention) = unit::mention(text, at, options.region, false) {
@@ -330,7 +328,7 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
             b'.' | b',' | b';' | b':' => true,
             b'e' | b'f' | b'm' | b't' => false,
             b'b' if text.word(gap).is_some_and(|word| magnitudes::word(word).is_some()) => false,
-            b'b' | b'p' if percents::percent(text, gap).is_some() => false,
+            _ if percents::percent(text, gap).is_some() => false,
             _ => b.is_ascii_lowercase() && unit::mention(text, gap, options.region, false).is_none(),
         };
         return (ends && number.written == Written::Digits).then_some(counts);

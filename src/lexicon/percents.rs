@@ -14,7 +14,7 @@ pub(crate) struct PercentForm {
 
 /// The words of every form, the longer first where two start alike. In a row, a space stands for any gap or hyphen.
 #[rustfmt::skip]
-static FORMS: &[(&[u128], PercentUnit, bool)] = &[
+const FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pour"), key!("cent")], Percent, false),
     (&[key!("pour"), key!("cents")], Percent, false),
     (&[key!("pourcent")], Percent, false),
@@ -41,6 +41,17 @@ static FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pt")], PercentagePoint, true),
 ];
 
+/// One bit for the first letter of every form.
+const STARTS: u32 = {
+    let mut starts = 0;
+    let mut i = 0;
+    while i < FORMS.len() {
+        starts |= 1 << (FORMS[i].0[0] as u8 & 31);
+        i += 1;
+    }
+    starts
+};
+
 /// Adds the first word of every form.
 pub(super) const fn each_word(words: &mut super::followers::Words) {
     let mut i = 0;
@@ -56,7 +67,7 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
     let form = |unit, end| Some(PercentForm { unit, end, vague: false });
     match text.byte(at) {
         b'%' => return form(Percent, at + 1),
-        b'p' | b'P' | b'b' | b'B' => {}
+        b if b.is_ascii_alphabetic() && STARTS >> (b & 31) & 1 != 0 => {}
         // ‰ and the full-width and small percent signs.
         0xE2 if text.starts(at, "‰") => return form(PerMille, at + 3),
         _ => return None,

@@ -81,7 +81,7 @@ static BEFORE: &[Phrase] = &[
 
 /// What may stand behind an amount.
 #[rustfmt::skip]
-static AFTER: &[Phrase] = &[
+const AFTER: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
     says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
@@ -90,6 +90,17 @@ static AFTER: &[Phrase] = &[
     says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
     says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
 ];
+
+/// One bit for the first letter of every phrase behind an amount.
+const AFTER_STARTS: u32 = {
+    let mut starts = 0;
+    let mut i = 0;
+    while i < AFTER.len() {
+        starts |= 1 << (AFTER[i].keys[0] as u8 & 31);
+        i += 1;
+    }
+    starts
+};
 
 /// The phrases before a number by their last word, and those behind one by their first.
 static BY_LAST: Index<256, { BEFORE.len() }> = Index::build(&keyed(BEFORE, true));
@@ -263,11 +274,11 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
 /// The bound that the words behind `at` say, and where they start and end.
 pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> {
     let start = text.gap(at);
-    // The first letters of the phrases, and the sign.
-    if !matches!(text.byte(start) | 0x20, b'e' | b'a' | b'm' | b'o' | b't' | b'+') {
+    let first = text.byte(start);
+    if first != b'+' && !(first.is_ascii_alphabetic() && AFTER_STARTS >> (first & 31) & 1 != 0) {
         return None;
     }
-    if text.byte(start) == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
+    if first == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
         return Some((AtLeast, start, start + 1));
     }
     let first = text.word(start).filter(|_| start > at)?;
