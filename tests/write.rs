@@ -33,6 +33,7 @@ fn forms() {
     check(Style::ISO, text, "EUR 36800000000.00");
     check(Style::WORDS, text, "trente-six milliards huit cents millions d'euros");
     check(Style::CHEQUE, "12,50 €", "douze euros et cinquante centimes");
+    check(Style::WORDS, "plus de 1 000 000 000 000 000 000 €", "plus d'un trillion d'euros");
     check(Style::ACCOUNTING, "-36,8 Md€", "(36,8~Md€)");
     for (form, expected) in [
         (Form::Long, "1,5 millier d'euros"),
@@ -127,6 +128,10 @@ fn presets() {
     check(Style::FILINGS.spacing(Spacing::Close), "12,50 €", "12,50€");
     check(Style::FILINGS.scale(Scale::Fixed(Magnitude::Million)), "1,2 Md€", "1_200~M€");
     check(Style::FILINGS, "14 428 MCHF", "14,428~Md~CHF");
+    // Letters are glued to "M" alone.
+    check(Style::FILINGS, "58,8 MDT", "58,8~MTND");
+    check(Style::FILINGS, "5 milliards de dinars tunisiens", "5~Md~TND");
+    check(Style::FILINGS, "5 millions de livres turques", "5~MTRY");
     check(Style::QUEBEC, "1234,56 $", "1~234,56~$");
     check(Style::QUEBEC, "1234,56 $ US", "1~234,56~$~US");
     check(Style::QUEBEC.form(Form::Short), "36,8 G$", "36,8~G$");
