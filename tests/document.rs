@@ -88,6 +88,7 @@ fn links_of_every_kind() {
             ],
         ),
         ("FR", "(1 $ = 7,1230 yuans)", vec![("1 $", "7,1230 yuans")]),
+        ("FR", "Il gagne 280 yuans par jour, environ 36 euros.", vec![("280 yuans", "36 euros")]),
         // Whose crowns and pesos they are is open, and they are neither euros nor dollars of Canada.
         ("FR", "Il vaut 100 euros, soit 20 couronnes.", vec![("100 euros", "20 couronnes")]),
         ("FR", "Il vaut 100 pesos (5 dollars canadiens).", vec![("100 pesos", "5 dollars canadiens")]),

@@ -168,6 +168,10 @@ fn fractions() {
         ("2 ¼ %", "2.25 percent"),
         ("¾ de point", "0.75 percentage_point"),
         ("3 1/2 %", "3.5 percent"),
+        ("1/4 million d'euros", "250000 EUR"),
+        ("5 1/4 %", "5.25 percent"),
+        ("deux euros et demi", "2.5 EUR"),
+        ("deux euros et quart", "2.25 EUR"),
     ]);
 }
 

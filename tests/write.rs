@@ -73,6 +73,16 @@ fn long_forms() {
         ("48 pb", "48 points de base"),
         ("1,4 million", "1,4 million"),
         ("une centaine", "une centaine"),
+        ("une huitaine", "une huitaine"),
+        ("une dizaine", "une dizaine"),
+        ("une douzaine", "une douzaine"),
+        ("une quinzaine", "une quinzaine"),
+        ("une vingtaine", "une vingtaine"),
+        ("une trentaine", "une trentaine"),
+        ("une quarantaine", "une quarantaine"),
+        ("une cinquantaine", "une cinquantaine"),
+        ("une soixantaine", "une soixantaine"),
+        ("un millier", "un millier"),
         ("20 couronnes", "20 couronnes"),
         ("3 millions de couronnes", "3 millions de couronnes"),
     ] {
@@ -132,6 +142,7 @@ fn presets() {
     check(Style::FILINGS, "58,8 MDT", "58,8~MTND");
     check(Style::FILINGS, "5 milliards de dinars tunisiens", "5~Md~TND");
     check(Style::FILINGS, "5 millions de livres turques", "5~MTRY");
+    check(Style::FILINGS.abbreviations(Abbreviations::Mrd), "5 milliards de dinars tunisiens", "5~Mrd~TND");
     check(Style::QUEBEC, "1234,56 $", "1~234,56~$");
     check(Style::QUEBEC, "1234,56 $ US", "1~234,56~$~US");
     check(Style::QUEBEC.form(Form::Short), "36,8 G$", "36,8~G$");
