@@ -88,6 +88,10 @@ fn links_of_every_kind() {
             ],
         ),
         ("FR", "(1 $ = 7,1230 yuans)", vec![("1 $", "7,1230 yuans")]),
+        ("FR", "Il gagne 280 yuans par jour, environ 36 euros.", vec![("280 yuans", "36 euros")]),
+        // Whose crowns and pesos they are is open, and they are neither euros nor dollars of Canada.
+        ("FR", "Il vaut 100 euros, soit 20 couronnes.", vec![("100 euros", "20 couronnes")]),
+        ("FR", "Il vaut 100 pesos (5 dollars canadiens).", vec![("100 pesos", "5 dollars canadiens")]),
         (
             "CD",
             "45 milliards de francs congolais (CDF), montant équivalent à 16 millions de dollars.",
@@ -124,6 +128,8 @@ fn links_that_must_not_be_made() {
         ("FR", "80 milliards d'euros tandis que 90 milliards de dollars dorment"),
         ("FR", "70 millions d'euros, outre 30 millions de dollars"),
         ("FR", "Il achète 300 dollars chez l'un et 200 euros chez l'autre."),
+        // They may be the same crowns.
+        ("FR", "Il vaut 100 couronnes (9 couronnes suédoises)."),
     ] {
         let document = read_in(region, text);
         let between_two = |first: usize, second: usize| {
@@ -150,6 +156,7 @@ fn currencies_are_inherited() {
         ("FR", "CA (k€) | 2023 | 2024\nNord | 1 204 | 1 310", "EUR"),
         ("CH", "Menu CHF 24.50, enfants 12.-", "CHF"),
         ("FR", "Je suis à 37 k€, on m'offre 42K brut.", "EUR"),
+        ("FR", "5 M€ en 2020, 7 M en 2021", "EUR"),
     ] {
         let document = read_in(region, text);
         let inherited =
@@ -200,6 +207,16 @@ fn currencies_that_must_not_be_inherited() {
 }
 
 #[test]
+fn nothing_is_inherited_from_far_away() {
+    let prose = "le texte continue sans chiffre jusqu'au bout de la phrase ".repeat(60);
+    for (between, kind) in [("", Kind::Money), (prose.as_str(), Kind::Number)] {
+        let text = format!("Le budget est de 5 milliards d'euros, {between}contre 4 milliards un an avant.");
+        let document = read_in("FR", &text);
+        assert_eq!(document.figures()[1].figure().kind(), kind, "{text}");
+    }
+}
+
+#[test]
 fn ambiguous_names_are_settled_by_the_text() {
     for (region, text, code, reason) in [
         ("FR", "L'oléoduc kényan rapporterait 130 milliards de shillings.", "KES", "place"),
@@ -237,6 +254,9 @@ fn prices_per_something() {
         ("12 € de l'heure", Some("de l'heure")),
         ("35 € / nuit", Some("/ nuit")),
         ("12 € par exemple", None),
+        // What follows a slash is a word, and no endless one.
+        ("12 €/ ", None),
+        ("12 €/abcdefghijklmnopqrstuvwxyz", None),
         ("12 millions d'euros l'an dernier", None),
         ("12 €", None),
     ] {

@@ -345,6 +345,7 @@ fn currency_in_front() {
     check_in("MU", "grimpe à [Rs 13,500] par mois");
     check("le symbole €, 12 fois");
     check("payé en EUR, 12 fois");
+    check("[USD 5], [EUR 6], [7 CHF]");
 }
 
 #[test]
@@ -355,6 +356,7 @@ fn currency_in_the_middle_and_tails() {
     check("[trois euros cinquante] le plat");
     check("[12 euros 50 centimes]");
     check("à [12 €] 3 rue du Port");
+    check("à [12 €] 50a rue du Port");
     check("[1 million 500 000 euros]");
     check("[2 milliards 300 millions d'euros]");
 }
@@ -421,6 +423,11 @@ fn parts() {
     assert_eq!(parts("trois millions d’euros"), (None, "trois", Some("millions"), Some("euros")));
     assert_eq!(parts("plus de 8 %"), (Some("plus de"), "8", None, Some("%")));
     assert_eq!(parts("12 euros"), (None, "12", None, Some("euros")));
+    // A number of several words is one part, and so is a qualifier that is a sign and a word.
+    assert_eq!(parts("deux virgule cinq euros"), (None, "deux virgule cinq", None, Some("euros")));
+    assert_eq!(parts("Il donne + de 500 €."), (Some("+ de"), "500", None, Some("€")));
+    assert_eq!(parts("un prix de - de 500 €"), (Some("- de"), "500", None, Some("€")));
+    assert_eq!(parts("50 €+ par an"), (Some("+"), "50", None, Some("€")));
 }
 
 /// The iterator is lazy, ends for good, and can be cloned where it stands.

@@ -168,6 +168,10 @@ fn fractions() {
         ("2 ¼ %", "2.25 percent"),
         ("¾ de point", "0.75 percentage_point"),
         ("3 1/2 %", "3.5 percent"),
+        ("1/4 million d'euros", "250000 EUR"),
+        ("5 1/4 %", "5.25 percent"),
+        ("deux euros et demi", "2.5 EUR"),
+        ("deux euros et quart", "2.25 EUR"),
     ]);
 }
 
@@ -418,6 +422,7 @@ fn currencies_by_name_sign_and_code() {
         ("20 francs CFA", "20 XOF"),
         ("35.000 FCFA", "35000 XOF"),
         ("59 F CFA", "59 XOF"),
+        ("59 F.CFA", "59 XOF"),
         ("100 DTS", "100 XDR"),
         ("0,95209358 ETH", "0.95209358 ETH"),
         ("2 BTC", "2 BTC"),
@@ -552,6 +557,8 @@ fn percentages() {
         ("5,60 %", "5.60 percent"),
         ("8 pour cent", "8 percent"),
         ("8 p. 100", "8 percent"),
+        ("8 p. 1000", "8 per_mille"),
+        ("8 p. 1 000", "8 per_mille"),
         ("8 ‰", "8 per_mille"),
         ("8 pour mille", "8 per_mille"),
         ("2,3 points de pourcentage", "2.3 percentage_point"),
@@ -587,6 +594,9 @@ fn bounds() {
         ("au-delà de 85 millions d'euros", "more_than 85000000 EUR"),
         ("au-dessus de 120 francs", "more_than 120 FRF"),
         ("> 250 k€", "more_than 250000 EUR"),
+        ("+ de 500 €", "more_than 500 EUR"),
+        ("- de 500 €", "less_than 500 EUR"),
+        ("50 €+", "at_least 50 EUR"),
         (">250M€", "more_than 250000000 EUR"),
         ("au moins 10 €", "at_least 10 EUR"),
         ("pas moins de 30 %", "at_least 30 percent"),

@@ -33,6 +33,7 @@ fn forms() {
     check(Style::ISO, text, "EUR 36800000000.00");
     check(Style::WORDS, text, "trente-six milliards huit cents millions d'euros");
     check(Style::CHEQUE, "12,50 €", "douze euros et cinquante centimes");
+    check(Style::WORDS, "plus de 1 000 000 000 000 000 000 €", "plus d'un trillion d'euros");
     check(Style::ACCOUNTING, "-36,8 Md€", "(36,8~Md€)");
     for (form, expected) in [
         (Form::Long, "1,5 millier d'euros"),
@@ -72,6 +73,16 @@ fn long_forms() {
         ("48 pb", "48 points de base"),
         ("1,4 million", "1,4 million"),
         ("une centaine", "une centaine"),
+        ("une huitaine", "une huitaine"),
+        ("une dizaine", "une dizaine"),
+        ("une douzaine", "une douzaine"),
+        ("une quinzaine", "une quinzaine"),
+        ("une vingtaine", "une vingtaine"),
+        ("une trentaine", "une trentaine"),
+        ("une quarantaine", "une quarantaine"),
+        ("une cinquantaine", "une cinquantaine"),
+        ("une soixantaine", "une soixantaine"),
+        ("un millier", "un millier"),
         ("20 couronnes", "20 couronnes"),
         ("3 millions de couronnes", "3 millions de couronnes"),
     ] {
@@ -127,6 +138,11 @@ fn presets() {
     check(Style::FILINGS.spacing(Spacing::Close), "12,50 €", "12,50€");
     check(Style::FILINGS.scale(Scale::Fixed(Magnitude::Million)), "1,2 Md€", "1_200~M€");
     check(Style::FILINGS, "14 428 MCHF", "14,428~Md~CHF");
+    // Letters are glued to "M" alone.
+    check(Style::FILINGS, "58,8 MDT", "58,8~MTND");
+    check(Style::FILINGS, "5 milliards de dinars tunisiens", "5~Md~TND");
+    check(Style::FILINGS, "5 millions de livres turques", "5~MTRY");
+    check(Style::FILINGS.abbreviations(Abbreviations::Mrd), "5 milliards de dinars tunisiens", "5~Mrd~TND");
     check(Style::QUEBEC, "1234,56 $", "1~234,56~$");
     check(Style::QUEBEC, "1234,56 $ US", "1~234,56~$~US");
     check(Style::QUEBEC.form(Form::Short), "36,8 G$", "36,8~G$");
