@@ -491,11 +491,7 @@ fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(
             let sign = left::sign(text, at, floor, options).filter(|_| end == at)?;
             (start, negative) = (sign.start, sign.negative);
         }
-        b's' | b'S' => {
-            if left::sign(text, at, floor, options).is_some() {
-                return None;
-            }
-        }
+        b's' | b'S' if left::sign(text, at, floor, options).is_some() => return None,
         _ => {}
     }
     left::lead(text, start, floor, options).is_none().then_some((start, negative))
