@@ -118,4 +118,6 @@ fn words_left_over_are_no_coins() {
     assert_eq!(shown("huit millions cent mille millions"), ["8000000 number", "100000000000 number"]);
     assert_eq!(shown("Il a pris $un quart de la somme."), [""; 0]);
     assert_eq!(shown("un quart de dollar"), ["0.25 USD"]);
+    assert_eq!(shown("compte triple : cinquante et billion"), [""; 0]);
+    assert_eq!(shown("de cinq à dix millions d'euros"), ["5000000..10000000 EUR"]);
 }

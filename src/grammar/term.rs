@@ -5,8 +5,9 @@ use super::unit::{self, After, Mention};
 use super::{Failure, Options, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
-use crate::lexicon::magnitudes::FormKind;
+use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
+use crate::number::words;
 use crate::span::Span;
 use crate::text::Text;
 
@@ -180,7 +181,7 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
         number = text.gap(number + 1);
     }
     let b = text.byte(number);
-    if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !crate::number::words::is_number_word(word)) {
+    if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !words::is_number_word(word)) {
         let mark = unit::mention(text, number, options.region, false);
         if let Some(mark) = mark.filter(|mark| mark.sign) {
             let end = mark.span.end();
@@ -196,6 +197,14 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
                 own.then_some(term).ok_or(failure)
             });
         }
+    }
+    // "cinquante et billion": a magnitude counts one of itself behind an article only.
+    if !b.is_ascii_digit()
+        && text.word(number).is_some_and(|word| {
+            magnitudes::word(word).is_some() && !words::is_number_word(word) && words::collective(word).is_none()
+        })
+    {
+        return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
     }
     at(text, number, start, options)
 }

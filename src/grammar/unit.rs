@@ -63,7 +63,7 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
         text.byte(mention.span.end()).is_ascii_digit() && text.byte(mention.span.end() - 1).is_ascii_alphabetic()
     };
     // "huit millions cent mille": what the grammar of numbers leaves is no coin.
-    let coins = |mention: &Mention| number.noun && mention.part > 0;
+    let coins = |mention: &Mention| number.noun && number.in_words() && mention.part > 0 && !mention.sign;
     if let Some(mention) = mention(text, at, options.region, close).filter(|mention| !leads(mention) && !coins(mention))
     {
         return After::Money(None, mention);
