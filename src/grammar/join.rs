@@ -105,7 +105,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
 }
 
 /// Behind a qualifier of the second number: "de 12 à plus de 15 millions".
-fn behind_qualifier(text: Text<'_>, at: usize) -> usize {
+pub(super) fn behind_qualifier(text: Text<'_>, at: usize) -> usize {
     let Some(word) = text.word(at) else { return at };
     if word.is(key!("environ")) || word.is(key!("quelque")) || word.is(key!("presque")) {
         return text.gap(word.end);

@@ -373,8 +373,7 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
 /// The magnitude word at `at`.
 #[inline]
 fn magnitude_word(text: Text<'_>, at: usize) -> Option<((usize, usize), Magnitude, FormKind)> {
-    // All of them start with m, b or t.
-    if !matches!(text.byte(at) | 0x20, b'm' | b'b' | b't') {
+    if !magnitudes::may_start_word(text.byte(at)) {
         return None;
     }
     let word = text.word(at)?;

@@ -8,7 +8,7 @@
 use super::number::behind_of;
 use super::term::unknown_magnitude;
 use super::unit::{self, After, Mention};
-use super::{Options, Parts, Read, extent, guard, left};
+use super::{Options, Parts, Read, extent, guard, join, left};
 use crate::bound::Bound;
 use crate::currency::Currency;
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
@@ -326,22 +326,22 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
         let b = text.byte(gap);
         let ends = match b {
             b'.' | b',' | b';' | b':' => true,
-            b'e' | b'f' | b'm' | b't' => false,
-            b'b' if text.word(gap).is_some_and(|word| magnitudes::word(word).is_some()) => false,
+            // "et demi"; an f may be a franc.
+            b'e' | b'f' => false,
+            _ if magnitudes::may_start_word(b) => false,
             _ if percents::percent(text, gap).is_some() => false,
             _ => b.is_ascii_lowercase() && unit::mention(text, gap, options.region, false).is_none(),
         };
         return (ends && number.written == Written::Digits).then_some(counts);
     };
-    match text.byte(behind) | 0x20 {
-        b'e' => {
-            if let Some(end) = euro(text, behind) {
-                return settled(text, number, large.of(EUROS, behind, end));
-            }
-        }
-        // "un million de milliards"
-        b'b' | b'm' | b't' if text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) => return None,
-        _ => {}
+    if let Some(end) = euro(text, behind) {
+        return settled(text, number, large.of(EUROS, behind, end));
+    }
+    // "un million de milliards"
+    if magnitudes::may_start_word(text.byte(behind))
+        && text.word(behind).is_some_and(|word| magnitudes::word(word).is_some())
+    {
+        return None;
     }
     match unit::mention(text, behind, options.region, false) {
         Some(mention) => settled(text, number, large.mentioned(text, &mention, true)?),
@@ -456,10 +456,6 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
 /// Could a number stand behind the link that ends at `end`? Not where the next word is none, nor says how exact one is.
 #[inline]
 fn joins(text: Text<'_>, end: usize) -> bool {
-    #[rustfmt::skip]
-    const QUALIFY: [u128; 9] = [
-        key!("environ"), key!("quelque"), key!("presque"), key!("plus"), key!("pres"), key!("moins"), key!("de"), key!("d"), key!("des"),
-    ];
     let gap = text.gap(end);
     let small = text.byte(gap).is_ascii_lowercase() || text.byte(gap) == 0xC3;
     if gap == end || !small {
@@ -472,7 +468,7 @@ fn joins(text: Text<'_>, end: usize) -> bool {
             next > word.end && text.letter_at(next) && !followers::may_stand_at(text, next)
         });
     }
-    followers::may_stand_at(text, gap) || text.word(gap).is_none_or(|word| QUALIFY.contains(&word.key))
+    followers::may_stand_at(text, gap) || join::behind_qualifier(text, gap) > gap || behind_of(text, end).is_some()
 }
 
 /// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency

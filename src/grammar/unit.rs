@@ -115,7 +115,7 @@ pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
 
 /// A magnitude abbreviation at `at`, and the currency glued to it or behind it: "M€", "Mds d'euros", "MDT", "Mrd.CHF".
 pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
-    if !matches!(text.byte(at) | 0x20, b'm' | b'k' | b'g' | b'b') {
+    if !magnitudes::may_start_short(text.byte(at)) {
         return After::Nothing;
     }
     let mut bare = After::Nothing;

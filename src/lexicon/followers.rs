@@ -78,7 +78,7 @@ pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
     if a.is_ascii_lowercase() && b.is_ascii_lowercase() && c.is_ascii_lowercase() {
         // No need to read most words to their end.
         let letters = u32::from_le_bytes([a, b, c, 0]);
-        if !WORDS.starts(letters) && !is_prefix(a, letters) {
+        if !WORDS.starts(letters) && !is_abbreviated(text, at) {
             return false;
         }
     }
@@ -89,7 +89,7 @@ pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
 #[inline]
 pub(crate) fn may_follow(text: Text<'_>, word: Word) -> bool {
     // Short marks have letters with accents of their own ("Kč").
-    is_prefix(text.byte(word.start), word.key as u32)
+    is_abbreviated(text, word.start)
         || word.letters <= 3 && word.end - word.start != usize::from(word.letters) && is_foreign(text, word)
         || WORDS.has(word.key)
 }
@@ -100,11 +100,8 @@ fn is_foreign(text: Text<'_>, word: Word) -> bool {
     !bytes.iter().all(|b| b.is_ascii() || matches!(b, 0xC3 | 0x80..=0xBF)) || matches!(bytes, [0xC3, 0x96 | 0xB6, ..])
 }
 
-/// Magnitude abbreviations have anything glued to them: "Mio", "mds", "MDT".
+/// Magnitude abbreviations have anything glued to them: "M€", "MDT".
 #[inline]
-fn is_prefix(first: u8, letters: u32) -> bool {
-    let [a, b, c, _] = letters.to_le_bytes();
-    matches!(first, b'M' | b'G' | b'K' | b'k')
-        || matches!((a, b), (b'm', b'd' | b'r' | b'm') | (b'b', b'n'))
-        || matches!((a, b, c), (b'm', b'i', b'o' | b'a'))
+fn is_abbreviated(text: Text<'_>, at: usize) -> bool {
+    magnitudes::may_start_short(text.byte(at)) && magnitudes::abbreviations(text, at).next().is_some()
 }

@@ -42,7 +42,7 @@ const fn form(magnitude: Magnitude, kind: FormKind, written: &'static str) -> Fo
 
 /// Every form. Of two that start alike the longer comes first.
 #[rustfmt::skip]
-static FORMS: &[Form] = &[
+const FORMS: &[Form] = &[
     form(Millier, Numeral, "mille"), form(Millier, Numeral, "milles"),
     form(Millier, Noun, "millier"), form(Millier, Noun, "milliers"),
     form(Millier, Letter, "k"), form(Millier, Letter, "K"),
@@ -86,6 +86,34 @@ pub(super) const fn each_word(words: &mut super::followers::Words) {
         words.add(pack(FORMS[i].written));
         i += 1;
     }
+}
+
+/// One bit for the first letter of every form that is a word, and of every abbreviation.
+const WORD_STARTS: u32 = starts(false);
+const SHORT_STARTS: u32 = starts(true);
+
+const fn starts(short: bool) -> u32 {
+    let mut starts = 0;
+    let mut i = 0;
+    while i < COUNT {
+        if matches!(FORMS[i].kind, Short | Letter) == short {
+            starts |= 1 << (FORMS[i].written.as_bytes()[0] & 31);
+        }
+        i += 1;
+    }
+    starts
+}
+
+/// May the word of a magnitude start with this byte?
+#[inline]
+pub(crate) const fn may_start_word(first: u8) -> bool {
+    first.is_ascii_alphabetic() && WORD_STARTS >> (first & 31) & 1 != 0
+}
+
+/// May the abbreviation of a magnitude start with this byte?
+#[inline]
+pub(crate) const fn may_start_short(first: u8) -> bool {
+    first.is_ascii_alphabetic() && SHORT_STARTS >> (first & 31) & 1 != 0
 }
 
 /// The magnitude that a whole word names, in any case, and whether it is a noun.
