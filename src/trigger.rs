@@ -6,6 +6,7 @@
 
 use crate::grammar;
 use crate::lexicon::{followers, magnitudes};
+use crate::number::heads::{self, LETTERS, SIGN, within};
 use crate::number::{digits, words};
 use crate::text::{Text, Word};
 
@@ -14,9 +15,6 @@ const BLOCK: usize = 64;
 
 /// A block with the byte before it and what the last place needs behind it.
 const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
-
-/// How many letters are looked up.
-const LETTERS: usize = 4;
 
 /// A search through one text, from left to right. It keeps what it saw of the last block, so that no byte is looked at
 /// twice however many figures stand there.
@@ -126,19 +124,10 @@ fn likely(window: &[u8; WINDOW]) -> u64 {
         let place = left.trailing_zeros() as usize;
         left &= left - 1;
         if let Some(first) = window.get(place + 1..place + 1 + LETTERS).and_then(|rest| rest.first_chunk::<LETTERS>()) {
-            let [a, b, c, d] = first.map(usize::from);
-            let words = FIRST[0][a] & FIRST[1][b] & FIRST[2][c] & FIRST[3][d];
-            places |= u64::from(words != 0) << place;
+            places |= u64::from(heads::may_start(*first)) << place;
         }
     }
     places
-}
-
-/// May a number word stand at `at`, by its first letters?
-#[inline]
-pub(crate) fn may_be_word(text: Text<'_>, at: usize) -> bool {
-    let [a, b, c, d] = [at, at + 1, at + 2, at + 3].map(|at| usize::from(text.byte(at)));
-    FIRST[0][a] & FIRST[1][b] & FIRST[2][c] & FIRST[3][d] != 0
 }
 
 /// The places of the block where digits, fraction signs, or words with a likely first letter begin.
@@ -146,10 +135,8 @@ pub(crate) fn may_be_word(text: Text<'_>, at: usize) -> bool {
 fn starts(window: &[u8; WINDOW]) -> u64 {
     let mut flags = [0u8; BLOCK];
     for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(window.iter().skip(1)) {
-        let low = byte | 0x20;
-        // The first letters of number words; what stands before one is no letter, unless it has an accent.
-        let word = within(low, b'c', b'd') | (low == b'h') | within(low, b'm', b'o') | within(low, b'q', b'z');
-        let word = word & !within(before | 0x20, b'a', b'z');
+        // What stands before a word is no letter, unless it has an accent.
+        let word = heads::is_first(byte) & !within(before | 0x20, b'a', b'z');
         let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
         *flag = u8::from(word | digit | (byte == SIGN));
     }
@@ -162,73 +149,6 @@ fn starts(window: &[u8; WINDOW]) -> u64 {
     bits
 }
 
-/// Does `byte` lie between two others? As a signed comparison, which is what vector units have.
-#[inline(always)]
-const fn within(byte: u8, first: u8, last: u8) -> bool {
-    (byte.wrapping_sub(first).wrapping_add(0x80) as i8) < (last - first).wrapping_add(0x81) as i8
-}
-
-/// The first byte of fraction signs.
-const SIGN: u8 = 0xC2;
-
-/// The first letters of every number word: `_` where a short one ends, `*` for any byte.
-#[rustfmt::skip]
-const HEADS: &[&[u8; LETTERS]] = &[
-    b"un_*", b"une_", b"deux", b"tre*", b"troi", b"qua*", b"quin", b"cinq", b"cent", b"six_", b"sept", b"seiz", b"soix", b"huit", b"neuf",
-    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"ze**",
-];
-
-/// What else may start, each with a bit behind those of the heads.
-const DIGIT: usize = HEADS.len();
-const FRACTION: usize = DIGIT + 1;
-/// "zéro", the one number word with an accent; with a combining one it is of the heads.
-const ACUTE: usize = DIGIT + 2;
-
-/// For each of four bytes, what it may be part of, a bit each.
-#[allow(clippy::indexing_slicing)]
-static FIRST: [[u32; 256]; LETTERS] = {
-    assert!(ACUTE < 32);
-    let mut table = [[0u32; 256]; LETTERS];
-    let mut byte = 0;
-    while byte < 256 {
-        let b = byte as u8;
-        let low = b | 0x20;
-        let letter = b.is_ascii_alphabetic();
-        let mut bits = [0u32; LETTERS];
-        let mut h = 0;
-        while h < HEADS.len() {
-            let mut i = 0;
-            while i < LETTERS {
-                let ours = HEADS[h][i];
-                let fits = match ours {
-                    b'*' => true,
-                    b'_' => !letter,
-                    _ => letter && low == ours,
-                };
-                if fits {
-                    bits[i] |= 1 << h;
-                }
-                i += 1;
-            }
-            h += 1;
-        }
-        const fn bit(yes: bool, which: usize) -> u32 {
-            (yes as u32) << which
-        }
-        bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(low == b'z', ACUTE);
-        bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(b == 0xC3, ACUTE);
-        bits[2] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(matches!(b, 0x89 | 0xA9), ACUTE);
-        bits[3] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(low == b'r', ACUTE);
-        let mut i = 0;
-        while i < LETTERS {
-            table[i][byte] = bits[i];
-            i += 1;
-        }
-        byte += 1;
-    }
-    table
-};
-
 /// Does a number start at `at`? The search began at `from`, which may lie inside a word.
 #[inline]
 fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> bool) -> bool {
@@ -239,7 +159,7 @@ fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> boo
     if b == SIGN {
         return matches!(text.byte(at + 1), 0xBC..=0xBE);
     }
-    if b < b'A' || !may_be_word(text, at) || at != from && text.letter_before(at) || is_article(text, at) {
+    if b < b'A' || !heads::may_stand_at(text, at) || at != from && text.letter_before(at) || is_article(text, at) {
         return false;
     }
     text.word(at).is_some_and(|word| starts_in_words(text, word) && worth(word))
@@ -305,19 +225,4 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         && text.word_before(text.gap_before(word.start)).is_some_and(|article| {
             [key!("le"), key!("ce"), key!("du"), key!("au"), key!("dernier"), key!("premier")].contains(&article.key)
         })
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-    use std::string::String;
-
-    /// A number word that no head starts would be read by parse and not by find.
-    #[test]
-    fn every_number_word_has_a_head() {
-        for key in words::KEYS {
-            let word: String = key.to_le_bytes().into_iter().take_while(|b| *b != 0).map(char::from).collect();
-            assert!(word == "et" || may_be_word(Text(&word), 0), "{word}");
-        }
-    }
 }

@@ -6,7 +6,7 @@ use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
 use crate::number::digits::{self, Broken, Shape};
-use crate::number::words;
+use crate::number::{heads, words};
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
@@ -458,7 +458,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         b'0'..=b'9' => !in_words,
         // The first letters of number words, "et", or a comma.
         b',' | b'e' | b'E' => in_words,
-        b => in_words && matches!(b | 0x20, b'u' | b'd' | b't' | b'q' | b'c' | b's' | b'h' | b'n' | b'o' | b'v' | b'm'),
+        _ => in_words && heads::may_stand_at(text, at),
     };
     if !opens {
         return None;

@@ -14,11 +14,10 @@ use crate::currency::Currency;
 use crate::figure::{Denomination, Figure, PercentUnit, Unit};
 use crate::lexicon::{currencies, followers, magnitudes, percents, qualifiers};
 use crate::magnitude::Magnitude;
-use crate::number::words;
+use crate::number::{heads, words};
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
-use crate::trigger;
 
 /// What the short cut makes of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -444,7 +443,7 @@ fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span
         0..b' ' => gap < text.len(),
         _ => false,
     };
-    if goes_on || cents && trigger::may_be_word(text, gap) {
+    if goes_on || cents && heads::may_stand_at(text, gap) {
         return None;
     }
     Some(match qualifiers::after(text, end) {
@@ -461,7 +460,7 @@ fn joins(text: Text<'_>, end: usize) -> bool {
     if gap == end || !small {
         return true;
     }
-    if trigger::may_be_word(text, gap) {
+    if heads::may_stand_at(text, gap) {
         // "à une équipe" and "et deux autres" count nothing of ours.
         return !text.word(gap).filter(|word| words::is_number_word(*word)).is_some_and(|word| {
             let next = text.gap(word.end);
@@ -499,9 +498,9 @@ mod tests {
     use super::super::{figure, term};
     use super::{Plain, read};
     use crate::grammar::Options;
+    use crate::number::heads;
     use crate::region::Region;
     use crate::text::Text;
-    use crate::trigger;
 
     /// Every number of the text: the short cut says nothing, or what the grammar says.
     fn agree(written: &str) -> usize {
@@ -510,7 +509,7 @@ mod tests {
         let starts: std::vec::Vec<usize> = (0..written.len())
             .filter(|at| match text.byte(*at) {
                 b if b.is_ascii_digit() => !text.byte(at.wrapping_sub(1)).is_ascii_digit(),
-                _ => trigger::may_be_word(text, *at) && !text.letter_before(*at) && text.word(*at).is_some(),
+                _ => heads::may_stand_at(text, *at) && !text.letter_before(*at) && text.word(*at).is_some(),
             })
             .collect();
         let plain = Options::default();

@@ -7,7 +7,7 @@ use super::{Options, small};
 use crate::currency::Currency;
 use crate::lexicon::currencies;
 use crate::magnitude::Magnitude;
-use crate::number::words;
+use crate::number::{heads, words};
 use crate::text::Text;
 
 /// A number with its part added, and where it all ends.
@@ -55,9 +55,9 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         let end = digits(text, at, places as usize)?;
         return (mention.sign && !text.letter_at(end)).then(|| whole(text, number, at, end, places)).flatten();
     }
-    // What may follow: digits, "et", or a number word.
-    let first = text.byte(gap) | 0x20;
-    if !(first.is_ascii_digit() || first >= 0x80 || b"cdehmnoqstuvz".contains(&first)) {
+    // What may follow: a number, "et", or a letter that folds to one of theirs.
+    let first = text.byte(gap);
+    if !(heads::may_stand_at(text, gap) || first | 0x20 == b'e' || first >= 0x80) {
         return None;
     }
     if let Some(half) = half(text, number, gap) {
