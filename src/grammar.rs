@@ -138,7 +138,13 @@ pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     read_fully(text, at, floor, options)
 }
 
-/// The same with no short cut.
+/// The figure that fills the text from `start` to `end`, where it is a plain one: how much of what.
+#[inline(always)]
+pub(crate) fn read_whole(text: Text<'_>, start: usize, end: usize, options: Options) -> Option<(Quantity, Unit)> {
+    plain::whole(text, start, end, options)
+}
+
+/// The same as [`read`] with no short cut.
 #[inline(never)]
 fn read_fully(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
     let read = figure(text, &term::at(text, at, floor, options)?, floor, options)?;

@@ -4,12 +4,12 @@ use core::str::FromStr;
 
 use crate::amount::Amount;
 use crate::error::{Error, ErrorKind};
-use crate::figure::{Figure, Kind};
-
+use crate::figure::{Denomination, Figure, Kind, Unit};
 use crate::find::FindIter;
 use crate::grammar;
 use crate::grammar::{Numerals, Options, Read, separator::Separators};
 use crate::region::Region;
+use crate::span::Span;
 use crate::text::{Text, pack};
 use crate::trigger::Scan;
 
@@ -139,6 +139,18 @@ impl Reader {
     /// # Ok::<(), montant::Error>(())
     /// ```
     pub fn amount(&self, text: &str) -> Result<Amount, Error> {
+        let inked = inked(text);
+        if let Some((quantity, Unit::Money(Denomination { currency: Some(currency), .. }))) =
+            grammar::read_whole(Text(text), inked.start(), inked.end(), self.options)
+        {
+            return Ok(Amount::of(quantity, currency));
+        }
+        self.amount_of(text)
+    }
+
+    /// The same with no short cut.
+    #[inline(never)]
+    fn amount_of(&self, text: &str) -> Result<Amount, Error> {
         let figure = self.figure(text)?;
         if let Some(amount) = figure.amount() {
             return Ok(amount);
@@ -179,13 +191,20 @@ fn error(text: &str, kind: ErrorKind, at: usize) -> Error {
     Error::new(kind, at, Text(text).char_at(at))
 }
 
+/// Where the text stands without the spaces around it.
+#[inline]
+fn inked(text: &str) -> Span {
+    // Mostly there are none.
+    let graphic = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
+    let start = if graphic(text.as_bytes().first()) { 0 } else { text.len() - text.trim_start().len() };
+    let end = if graphic(text.as_bytes().last()) || text.ends_with('€') { text.len() } else { text.trim_end().len() };
+    Span::new(start, end)
+}
+
 /// Reads the figure that fills `text`.
 fn figure(text: &str, options: Options) -> Result<Figure, Error> {
     let options = Options { whole: true, ..options };
-    // Mostly there is nothing to trim.
-    let inked = |b: Option<&u8>| b.is_some_and(u8::is_ascii_graphic);
-    let start = if inked(text.as_bytes().first()) { 0 } else { text.len() - text.trim_start().len() };
-    let end = if inked(text.as_bytes().last()) || text.ends_with('€') { text.len() } else { text.trim_end().len() };
+    let (start, end) = (inked(text).start(), inked(text).end());
     if start >= end {
         return Err(error(text, ErrorKind::Empty, 0));
     }

@@ -101,13 +101,16 @@ impl<'t> Text<'t> {
     /// The end of the gap at `at` that may stand inside one amount: up to three spaces, one line break among them.
     #[inline(always)]
     pub(crate) fn gap(self, at: usize) -> usize {
-        // Mostly there is none, or one space before a letter, a digit or a sign.
-        let plain = |b: u8| b > b' ' && b < 0x80;
+        // Mostly there is none, or one space before a letter, a digit or a sign: all but two first bytes are of those.
+        let inked = |at: usize| match self.byte(at) {
+            0xE2 => self.byte(at + 1) == 0x82,
+            b => b > b' ' && b != 0xC2,
+        };
         match self.byte(at) {
-            b' ' if plain(self.byte(at + 1)) => at + 1,
+            b' ' if inked(at + 1) => at + 1,
             // A no-break space, wide or narrow.
-            0xC2 if self.byte(at + 1) == 0xA0 && plain(self.byte(at + 2)) => at + 2,
-            0xE2 if (self.byte(at + 1), self.byte(at + 2)) == (0x80, 0xAF) && plain(self.byte(at + 3)) => at + 3,
+            0xC2 if self.byte(at + 1) == 0xA0 && inked(at + 2) => at + 2,
+            0xE2 if (self.byte(at + 1), self.byte(at + 2)) == (0x80, 0xAF) && inked(at + 3) => at + 3,
             b' ' | b'\t' | b'\n' | b'\r' | 0xC2 | 0xE2 => self.wide_gap(at),
             _ => at,
         }

@@ -1,0 +1,119 @@
+//! What stands around a plain figure: a bound, a sign, or what could go on with it and is the grammar's to judge.
+
+use super::super::number::behind_of;
+use super::super::{Options, join, left};
+use super::numeral::Numeral;
+use crate::bound::Bound;
+use crate::lexicon::{followers, qualifiers};
+use crate::number::{heads, words};
+use crate::span::Span;
+use crate::text::Text;
+
+/// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency
+/// stands before it, or a sign that may be none.
+#[inline(always)]
+pub(super) fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(usize, bool)> {
+    if at <= floor {
+        return Some((at, false));
+    }
+    let end = text.gap_before(at);
+    let (mut start, mut negative) = (at, false);
+    match text.byte(end.wrapping_sub(1)) {
+        // "-.90", a dash with spaces, half of a letter: the grammar looks at them.
+        b'.' | b',' if end == at => return None,
+        b'-' | b'+' | 0x90..=0x93 => {
+            let sign = left::sign(text, at, floor, options).filter(|_| end == at)?;
+            (start, negative) = (sign.start, sign.negative);
+        }
+        b's' | b'S' if left::sign(text, at, floor, options).is_some() => return None,
+        _ => {}
+    }
+    left::lead(text, start, floor, options).is_none().then_some((start, negative))
+}
+
+/// The bound that the words behind `end` say; `None` where a range, a list or cents might follow.
+#[inline(always)]
+pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, Option<Span>)> {
+    let exact = (Bound::Exact, None);
+    let gap = text.gap(end);
+    let b = text.byte(gap);
+    if gap == end {
+        return match b {
+            b',' | b';' | b')' | b':' | b'!' | b'?' | b']' | b'"' | b'/' => Some(exact),
+            b'.' => (!text.byte(text.gap(end + 1)).is_ascii_digit()).then_some(exact),
+            0 => (end >= text.len()).then_some(exact),
+            _ => None,
+        };
+    }
+    let goes_on = match b {
+        // The next cell of a table.
+        b'0'..=b'9' | b'(' | b'+' if text.byte(end) == b'\t' && gap == end + 1 => false,
+        b'0'..=b'9' => cents,
+        // "à", "et", a dash.
+        b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic() && joins(text, gap + 1),
+        b'e' | b'E' => {
+            text.byte(gap + 1) | 0x20 == b't' && !text.byte(gap + 2).is_ascii_alphabetic() && joins(text, gap + 2)
+        }
+        0xC3 => matches!(text.byte(gap + 1), 0x80 | 0xA0) && joins(text, gap + 2),
+        // Whatever does not show, or is no sign of ours.
+        b'-' | b'+' | b'_' | 0x7F.. => true,
+        b'\t' | b'\n' | b'\r' => false,
+        0..b' ' => gap < text.len(),
+        _ => false,
+    };
+    if goes_on || cents && heads::may_stand_at(text, gap) {
+        return None;
+    }
+    Some(match qualifiers::after(text, end) {
+        Some((bound, start, end)) => (bound, Some(Span::new(start, end))),
+        None => exact,
+    })
+}
+
+/// Could a number stand behind the link that ends at `end`? Not where the next word is none, nor says how exact one is.
+#[inline]
+fn joins(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    let small = text.byte(gap).is_ascii_lowercase() || text.byte(gap) == 0xC3;
+    if gap == end || !small {
+        return true;
+    }
+    if heads::may_stand_at(text, gap) {
+        // "à une équipe" and "et deux autres" count nothing of ours.
+        return !text.word(gap).filter(|word| words::is_number_word(*word)).is_some_and(|word| {
+            let next = text.gap(word.end);
+            next > word.end && text.letter_at(next) && !followers::may_stand_at(text, next)
+        });
+    }
+    followers::may_stand_at(text, gap) || join::behind_qualifier(text, gap) > gap || behind_of(text, end).is_some()
+}
+
+/// Do the digits count nothing behind them: a word that is no unit, no magnitude and no link, the next cell of a table, the
+/// end of a clause?
+#[inline]
+pub(super) fn ends(text: Text<'_>, number: &Numeral) -> bool {
+    let end = number.end;
+    // "2 000 000 d'euros", as if the zeros were the word.
+    if number.mantissa >= 100_000 && behind_of(text, end).is_some() {
+        return false;
+    }
+    let other = |at: usize| text.letter_at(at) && !followers::may_stand_at(text, at);
+    let gap = text.gap(end);
+    // Behind the mark and its gap, if it has one.
+    let next = |end: usize| Some(text.gap(end)).filter(|next| *next > end);
+    match text.byte(gap) {
+        0 => gap >= text.len(),
+        b';' | b':' | b'!' | b'?' => true,
+        b'.' if gap == end => end + 1 >= text.len() || next(end + 1).is_some_and(|next| text.letter_at(next)),
+        b',' if gap == end => next(end + 1).is_some_and(other),
+        b'a'..=b'z' | b'A'..=b'Z' | 0xC3 => other(gap),
+        b'0'..=b'9' | b'(' | b'+' => gap == end + 1 && text.byte(end) == b'\t',
+        // "(54 210)" in a row, and nothing that the bracket counts.
+        b')' if gap == end => match text.byte(text.gap(end + 1)) {
+            b'0'..=b'9' | b'(' | b'+' | b',' | b'.' | b';' | b':' => true,
+            b'a'..=b'z' | b'A'..=b'Z' => next(end + 1).is_some_and(other),
+            _ => false,
+        },
+        _ => false,
+    }
+}

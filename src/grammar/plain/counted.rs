@@ -1,0 +1,191 @@
+//! What the short cut takes for the unit of a number: what stands right behind it, where that leaves no doubt.
+
+use super::super::number::behind_of;
+use super::super::unit::{self, After, Mention};
+use super::super::{Options, guard};
+use super::numeral::{Numeral, Written};
+use crate::currency::Currency;
+use crate::figure::{Denomination, PercentUnit, Unit};
+use crate::lexicon::{currencies, magnitudes, percents};
+use crate::magnitude::Magnitude;
+use crate::span::Span;
+use crate::text::Text;
+
+/// What a number counts.
+pub(super) struct Counted {
+    pub(super) magnitude: Magnitude,
+    /// Empty where there is none.
+    pub(super) magnitude_at: Span,
+    pub(super) unit: Unit,
+    /// Empty where there is none.
+    pub(super) unit_at: Span,
+    pub(super) end: usize,
+}
+
+/// What stands behind the number.
+#[inline(always)]
+pub(super) fn read(text: Text<'_>, number: &Numeral, options: Options) -> Option<Counted> {
+    let at = text.gap(number.end);
+    let b = text.byte(at);
+    let digits = number.written == Written::Digits;
+    let magnitude = if number.thousands.is_empty() { Magnitude::Unit } else { Magnitude::Millier };
+    let plain = Counted { magnitude, magnitude_at: number.thousands, unit: EUROS, unit_at: Span::default(), end: at };
+    if !b.is_ascii_alphabetic() {
+        return match b {
+            _ if !digits => None,
+            b'%' => Some(plain.of(Unit::Percent(PercentUnit::Percent), at, at + 1)),
+            0xE2 if text.starts(at, EURO) => Some(plain.of(EUROS, at, at + EURO.len())),
+            b'$' => plain.mentioned(text, &unit::mention(text, at, options.region, false)?, true),
+            _ => None,
+        };
+    }
+    if b == b'M' && digits && text.starts(at + 1, EURO) {
+        let million = Counted { magnitude: Magnitude::Million, magnitude_at: Span::new(at, at + 1), ..plain };
+        return Some(million.of(EUROS, at + 1, at + 1 + EURO.len()));
+    }
+    if b == b'm'
+        && let Some((noun, end)) = noun(text, at)
+    {
+        let large = Counted { magnitude: noun, magnitude_at: Span::new(at, end), ..plain };
+        if !number.thousands.is_empty() {
+            return None;
+        }
+        // Half of all sums: "36,8 milliards d'euros".
+        return match of_euros(text, end) {
+            Some((behind, end)) if number.written != Written::One => Some(large.of(EUROS, behind, end)),
+            _ => of_magnitude(text, number, large, options),
+        };
+    }
+    if b == b'e'
+        && let Some(end) = euro(text, at)
+    {
+        return settled(text, number, plain.of(EUROS, at, end));
+    }
+    // "1500f" is the grammar's to judge, and so is "pour cent".
+    if b | 0x20 == b'f' && !text.letter_at(at + 1) || percents::percent(text, at).is_some() {
+        return None;
+    }
+    if let Some(mention) = unit::mention(text, at, options.region, false) {
+        return settled(text, number, plain.mentioned(text, &mention, digits)?);
+    }
+    if !digits {
+        return None;
+    }
+    // "Md€", "MDT".
+    match unit::abbreviated(text, at, options.region) {
+        After::Money(Some((magnitude, span)), mention) => {
+            Counted { magnitude, magnitude_at: span, ..plain }.mentioned(text, &mention, true)
+        }
+        _ => None,
+    }
+}
+
+/// Where *euros* starts and ends in " d'euros" at `at`.
+#[inline(always)]
+fn of_euros(text: Text<'_>, at: usize) -> Option<(usize, usize)> {
+    let behind = match [text.byte(at), text.byte(at + 1), text.byte(at + 2)] {
+        [b' ', b'd', b'\''] => at + 3,
+        [b' ', b'd', 0xE2] if text.starts(at + 2, "’") => at + 5,
+        _ => return None,
+    };
+    Some((behind, euro(text, behind)?))
+}
+
+/// What stands behind *millions* or *milliards*.
+#[inline(never)]
+fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Options) -> Option<Counted> {
+    let end = large.magnitude_at.end();
+    let counts = Counted { unit: Unit::Number, unit_at: Span::default(), end, ..large };
+    let Some(behind) = behind_of(text, end) else {
+        // "9 millions": nothing that goes on with the number, closes a bracket around it or says what it counts.
+        let gap = text.gap(end);
+        let b = text.byte(gap);
+        let ends = match b {
+            b'.' | b',' | b';' | b':' => true,
+            // "et demi"; an f may be a franc.
+            b'e' | b'f' => false,
+            _ if magnitudes::may_start_word(b) => false,
+            _ if percents::percent(text, gap).is_some() => false,
+            _ => b.is_ascii_lowercase() && unit::mention(text, gap, options.region, false).is_none(),
+        };
+        return (ends && number.written == Written::Digits).then_some(counts);
+    };
+    if let Some(end) = euro(text, behind) {
+        return settled(text, number, large.of(EUROS, behind, end));
+    }
+    // "un million de milliards"
+    if magnitudes::may_start_word(text.byte(behind))
+        && text.word(behind).is_some_and(|word| magnitudes::word(word).is_some())
+    {
+        return None;
+    }
+    match unit::mention(text, behind, options.region, false) {
+        Some(mention) => settled(text, number, large.mentioned(text, &mention, true)?),
+        None => Some(counts),
+    }
+}
+
+impl Counted {
+    /// Of `unit`, which stands from `start` to `end`.
+    #[inline(always)]
+    fn of(self, unit: Unit, start: usize, end: usize) -> Self {
+        Self { unit, unit_at: Span::new(start, end), end, ..self }
+    }
+
+    /// Of a currency that leaves no doubt; `signs` says whether one that is no noun may stand here.
+    #[inline]
+    fn mentioned(self, text: Text<'_>, mention: &Mention, signs: bool) -> Option<Self> {
+        let span = mention.span;
+        let letter = mention.sign && span.len() == 1 && text.byte(span.start()).is_ascii_alphabetic();
+        let doubtful = mention.part > 0 || mention.wary || letter || mention.sign && !signs;
+        (!doubtful).then(|| self.of(Unit::Money(mention.denomination), span.start(), span.end()))
+    }
+}
+
+/// The same, where the number is not *un* or its currency is not "un euro fort".
+#[inline]
+fn settled(text: Text<'_>, number: &Numeral, counted: Counted) -> Option<Counted> {
+    let large = number.written == Written::One && guard::at_large(text, counted.end, Some(counted.unit_at));
+    (!large).then_some(counted)
+}
+
+/// The sign of the euro.
+const EURO: &str = "€";
+const EUROS: Unit = Unit::Money(Denomination::stated(Currency::EUR));
+
+/// The magnitude that most sums have, written small at `at`, and where it ends.
+#[inline]
+fn noun(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
+    const MILLIARD: u64 = u64::from_le_bytes(*b"milliard");
+    const MILLION: u64 = u64::from_le_bytes(*b"million\0");
+    let eight = text.eight(at);
+    let (magnitude, singular) = if eight == MILLIARD {
+        (Magnitude::Milliard, at + 8)
+    } else if eight << 8 == MILLION << 8 {
+        (Magnitude::Million, at + 7)
+    } else {
+        return None;
+    };
+    let end = singular + usize::from(text.byte(singular) == b's');
+    let more = text.byte(end);
+    (!more.is_ascii_alphabetic() && (more < 0x80 || text.gap(end) > end)).then_some((magnitude, end))
+}
+
+/// Behind *euro* or *euros*, written small at `at`, where no word follows that could make another name of it.
+#[inline]
+fn euro(text: Text<'_>, at: usize) -> Option<usize> {
+    const EURO: u32 = u32::from_le_bytes(*b"euro");
+    let eight = text.eight(at);
+    if eight as u32 != EURO {
+        return None;
+    }
+    let end = at + 4 + usize::from((eight >> 32) as u8 == b's');
+    let gap = text.gap(end);
+    let next = text.byte(gap);
+    let goes_on = match next {
+        b'a'..=b'z' | b'A'..=b'Z' => gap == end || currencies::EURO_GOES_ON >> (next & 31) & 1 != 0,
+        b'-' | b'0'..=b'9' => gap == end,
+        _ => next >= 0x80,
+    };
+    (!goes_on).then_some(end)
+}
