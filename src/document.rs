@@ -8,6 +8,7 @@ mod declared;
 mod headings;
 mod inherit;
 mod links;
+mod openers;
 mod parities;
 mod per;
 mod scan;
@@ -23,6 +24,7 @@ use crate::grammar::Options;
 use crate::interval::Interval;
 use crate::parse::Reader;
 use crate::span::Span;
+use crate::text::Text;
 
 use scan::Item;
 
@@ -356,8 +358,11 @@ impl Reader {
 
 fn read(text: &str, options: Options) -> Document<'_> {
     let mut items = scan::items(text, options);
-    headings::apply(text, &mut items, options);
-    declared::apply(text, &mut items, options);
+    // Nothing is looked for that no number would take.
+    let open = items.iter().any(|item| headings::may_be_cell(item).is_some() || declared::is_open(item));
+    let counts = if open { openers::counts(Text(text), options) } else { Vec::new() };
+    headings::apply(text, &counts, &mut items);
+    declared::apply(text, &counts, &mut items);
     inherit::apply(text, &mut items, options);
     declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);

@@ -31,7 +31,7 @@ use crate::text::{Text, Word};
 use join::Joined;
 use number::{Form, Number};
 pub(crate) use parts::Parts;
-use plain::Plain;
+use plain::{Numeral, Plain};
 use separator::Separators;
 use term::Term;
 
@@ -75,7 +75,7 @@ pub(crate) struct Read {
 }
 
 /// What stands at a number.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) enum Reading {
     Figure(Read),
     /// A number and nothing that it counts: a figure only if its document says so.
@@ -83,7 +83,7 @@ pub(crate) enum Reading {
 }
 
 /// A number that nothing here makes a figure.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Bare {
     pub(crate) quantity: Quantity,
     pub(crate) bound: Bound,
@@ -100,7 +100,7 @@ pub(crate) struct Bare {
 }
 
 /// Where a bare number stands.
-#[derive(Clone, Copy, Debug)]
+#[derive(Clone, Copy, Debug, PartialEq)]
 pub(crate) struct Place {
     pub(crate) span: Span,
     /// Where the words that qualify it start and end, the number between them.
@@ -130,7 +130,7 @@ pub(crate) struct Failure {
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
     match plain::read(text, at, floor, options) {
         Plain::Figure(plain) => return Ok(plain),
-        Plain::Bare(end) if !options.whole => {
+        Plain::Bare(Numeral { end, .. }) if !options.whole => {
             return Err(Failure { kind: ErrorKind::CurrencyExpected, at: end, resume: end });
         }
         _ => {}
@@ -161,9 +161,20 @@ fn whole(text: Text<'_>, span: Span) -> Result<(), Failure> {
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
 pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
-    if let Plain::Figure(plain) = plain::read(text, at, floor, options) {
-        return Ok(Reading::Figure(plain));
+    match plain::read(text, at, floor, options) {
+        Plain::Figure(plain) => return Ok(Reading::Figure(plain)),
+        Plain::Bare(number) => {
+            if let Some((bare, place)) = plain::bare(text, at, floor, &number) {
+                return Ok(Reading::Bare(bare, place));
+            }
+        }
+        Plain::Unsure => {}
     }
+    look_fully(text, at, floor, options)
+}
+
+/// The same with no short cut.
+fn look_fully(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
     let term = term::at(text, at, floor, options)?;
     let reading = match figure(text, &term, floor, options) {
         Ok(figure) => Reading::Figure(figure),
@@ -276,13 +287,17 @@ fn extent(span: Span, qualifier: Option<Span>) -> Span {
 
 /// What the words on either side say, and where.
 fn bound(text: Text<'_>, term: &Term, span: Span, floor: usize) -> (Bound, Option<Span>) {
+    let about = if term.number.about { Bound::About } else { Bound::Exact };
+    said(text, span, floor).unwrap_or((about, None))
+}
+
+/// The bound that the words before or else behind say, and where.
+fn said(text: Text<'_>, span: Span, floor: usize) -> Option<(Bound, Option<Span>)> {
     if let Some((bound, start)) = qualifiers::before(text, span.start(), floor) {
-        return (bound, Some(Span::new(start, text.gap_before(span.start()))));
+        return Some((bound, Some(Span::new(start, text.gap_before(span.start())))));
     }
-    if let Some((bound, start, end)) = qualifiers::after(text, span.end()) {
-        return (bound, Some(Span::new(start, end)));
-    }
-    (if term.number.about { Bound::About } else { Bound::Exact }, None)
+    let (bound, start, end) = qualifiers::after(text, span.end())?;
+    Some((bound, Some(Span::new(start, end))))
 }
 
 /// Where the parts stand; of a range, from the first number to the last.

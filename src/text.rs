@@ -3,6 +3,8 @@
 //! Everything above reads text through [`Text`], by byte offset. An offset past the end reads as nothing, so no
 //! caller can index out of bounds; offsets handed out are always character boundaries.
 
+pub(crate) mod blocks;
+
 /// A haystack read by byte offset.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Text<'t>(pub(crate) &'t str);

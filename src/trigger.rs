@@ -8,10 +8,8 @@ use crate::grammar;
 use crate::lexicon::{followers, magnitudes};
 use crate::number::heads::{self, LETTERS, SIGN, within};
 use crate::number::{digits, words};
+use crate::text::blocks::{BLOCK, gather};
 use crate::text::{Text, Word};
-
-/// How many places are tried at once, a bit each.
-const BLOCK: usize = 64;
 
 /// A block with the byte before it and what the last place needs behind it.
 const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
@@ -140,13 +138,7 @@ fn starts(window: &[u8; WINDOW]) -> u64 {
         let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
         *flag = u8::from(word | digit | (byte == SIGN));
     }
-    // Eight flags a time, one bit each.
-    let mut bits = 0;
-    let (eights, _) = flags.as_chunks::<8>();
-    for (i, eight) in eights.iter().enumerate() {
-        bits |= (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (i * 8);
-    }
-    bits
+    gather(&flags)
 }
 
 /// Does a number start at `at`? The search began at `from`, which may lie inside a word.

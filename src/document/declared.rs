@@ -3,11 +3,12 @@
 
 use alloc::vec::Vec;
 
+use super::openers::Count;
 use super::scan::Item;
 use super::{Link, Reason, settle};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Unit};
-use crate::grammar::{self, Bare, Options};
+use crate::grammar::Bare;
 use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
@@ -18,35 +19,34 @@ use crate::text::Text;
 const MOST: usize = 16;
 
 /// Applies what the text declares.
-pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
+pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item]) {
     let text = Text(text);
-    stated_in_full(text, items, options);
+    stated_in_full(counts, items);
     abbreviations(text, items);
     places(text, items);
 }
 
 /// "exprimées en dollars américains": what bare dollars are from here to both ends of the text.
-fn stated_in_full(text: Text<'_>, items: &mut [Item], options: Options) {
-    let (mut at, mut declared) = (0, 0);
-    while at < text.len() && declared < MOST {
-        let Some(word) = text.word(at) else {
-            at += text.char_at(at).map_or(1, char::len_utf8);
-            continue;
-        };
-        at = word.end;
-        if !word.is(key!("en")) {
-            continue;
-        }
-        let Some((_, denomination, end)) = grammar::counted(text, text.gap(word.end), options) else { continue };
-        let (Some(currency), Basis::Stated) = (denomination.currency, denomination.basis) else { continue };
-        declared += 1;
+fn stated_in_full(counts: &[Count], items: &mut [Item]) {
+    let stated = |count: &&Count| count.word && count.denomination.basis == Basis::Stated;
+    let named = counts.iter().filter(stated).filter_map(|count| Some((count, count.denomination.currency?)));
+    for (count, currency) in named.take(MOST) {
         for item in items.iter_mut() {
             let Some((figure, open)) = assumed(item) else { continue };
             if open.contains(currency) {
-                settle(item, figure.with_unit(context(currency)), Reason::Declaration(Span::new(word.start, end)));
+                settle(
+                    item,
+                    figure.with_unit(context(currency)),
+                    Reason::Declaration(Span::new(count.opener, count.span.end())),
+                );
             }
         }
     }
+}
+
+/// Does the figure wait for what a declaration says?
+pub(super) fn is_open(item: &Item) -> bool {
+    assumed(item).is_some()
 }
 
 /// The figure whose currency only the region decided, or nothing did, and its candidates.

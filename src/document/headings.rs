@@ -1,11 +1,10 @@
 //! Headings that give the cells of a table their currency and magnitude: "(en millions d'euros)", "CA (k€)", "En MDT".
 
-use alloc::vec::Vec;
-
+use super::openers::Count;
 use super::scan::Item;
 use super::{Reason, settle};
 use crate::figure::{Basis, Denomination, Figure, Unit};
-use crate::grammar::{self, Bare, Options};
+use crate::grammar::Bare;
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
@@ -20,28 +19,23 @@ struct Heading {
 }
 
 /// Gives the cells under each heading what it says.
-pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
+pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item]) {
     let text = Text(text);
-    let headings = headings(text, options);
-    let mut next = 0;
+    let mut headings = counts.iter().filter_map(|count| heading(text, count)).peekable();
     let mut current: Option<Heading> = None;
     let mut rows = Rows::default();
     for item in items {
-        while let Some(heading) = headings.get(next).filter(|heading| heading.span.start() < item.span.start()) {
-            current = Some(*heading);
-            next += 1;
+        while let Some(heading) = headings.next_if(|heading| heading.span.start() < item.span.start()) {
+            current = Some(heading);
         }
         let Some(heading) = current else { continue };
         if blank_line(text, heading.span.end(), item.span.start(), &mut rows) {
             current = None;
             continue;
         }
-        let Some(bare) = item.bare.filter(|bare| !item.letter && item.figure.is_none() && !bare.words) else {
-            continue;
-        };
-        if bare.year && !bare.marked
-            || !(is_cell(text, item.span)
-                || heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
+        let Some(bare) = may_be_cell(item) else { continue };
+        if !(is_cell(text, item.span)
+            || heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
             || rows.is_exempt(text, item.span.start(), heading.span.end())
         {
             continue;
@@ -56,51 +50,16 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
     }
 }
 
-/// Every heading of the text, in order.
-fn headings(text: Text<'_>, options: Options) -> Vec<Heading> {
-    let mut found = Vec::new();
-    let mut at = 0;
-    while at < text.len() {
-        let start = match text.byte(at) {
-            b'(' | b'|' => {
-                at += 1;
-                text.gap(at)
-            }
-            b'e' | b'E' if !text.alphanumeric_before(at) => match text.word(at) {
-                Some(word) if word.is(key!("en")) => {
-                    at = word.end;
-                    text.gap(at)
-                }
-                Some(word) => {
-                    at = word.end;
-                    continue;
-                }
-                None => {
-                    at += 1;
-                    continue;
-                }
-            },
-            _ => {
-                at += 1;
-                continue;
-            }
-        };
-        if let Some(heading) = heading(text, start, options) {
-            at = heading.span.end();
-            found.push(heading);
-        }
-    }
-    found
+/// The number that a heading may give a currency to: digits that are no year.
+pub(super) fn may_be_cell(item: &Item) -> Option<Bare> {
+    let plain = !item.letter && item.figure.is_none();
+    item.bare.filter(|bare| plain && !bare.words && (bare.marked || !bare.year))
 }
 
-/// The heading whose words start at `start`.
-fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
-    let start = match text.word(start) {
-        Some(word) if word.is(key!("en")) => text.gap(word.end),
-        _ => start,
-    };
-    let (magnitude, denomination, end) = grammar::counted(text, start, options)?;
-    let gap = text.gap(end);
+/// The heading that a count is, where nothing goes on behind it.
+fn heading(text: Text<'_>, count: &Count) -> Option<Heading> {
+    let (magnitude, denomination) = (count.magnitude, count.denomination);
+    let gap = text.gap(count.span.end());
     // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose.
     let run_on = magnitude != Magnitude::Unit && text.letter_at(gap) && text.byte(gap).is_ascii_uppercase()
         || text.byte(gap).is_ascii_digit();
@@ -111,11 +70,8 @@ fn heading(text: Text<'_>, start: usize, options: Options) -> Option<Heading> {
         || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(key!("sauf")) || word.is(key!("hors")));
     let denomination = Denomination { basis: Basis::Context, ..denomination };
     let lone = magnitude == Magnitude::Unit && text.byte(gap) == b':';
-    (closes && sauf && !lone && denomination.currency.is_some()).then_some(Heading {
-        span: Span::new(start, end),
-        magnitude,
-        denomination,
-    })
+    let stands = closes && sauf && !lone && denomination.currency.is_some();
+    stands.then_some(Heading { span: count.span, magnitude, denomination })
 }
 
 /// Is the number a cell of its own: between bars, tabs, wide gaps or line ends?

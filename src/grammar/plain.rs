@@ -13,24 +13,26 @@ mod tests;
 
 use super::term::unknown_magnitude;
 use super::unit::Mention;
-use super::{Numerals, Options, Parts, Read, extent, left};
+use super::{Bare, Numerals, Options, Parts, Place, Read, extent, left, said};
 use crate::bound::Bound;
 use crate::figure::{Denomination, Figure, Unit};
 use crate::lexicon::qualifiers;
 use crate::magnitude::Magnitude;
+use crate::number::digits;
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
-use around::{before, behind, ends};
+use around::{before, behind, counts_other, ends};
 use counted::Counted;
-use numeral::{Numeral, Written};
+pub(super) use numeral::Numeral;
+use numeral::Written;
 
 /// What the short cut makes of a number.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Plain {
     Figure(Read),
-    /// A number that counts nothing of ours and ends here.
-    Bare(usize),
+    /// A number that counts nothing of ours.
+    Bare(Numeral),
     /// The grammar has to look.
     Unsure,
 }
@@ -44,18 +46,39 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     // "–.90" is a price below one.
     let pointed = matches!(text.byte(at.wrapping_sub(1)), b'.' | b',');
-    if number.written != Written::Digits || pointed {
+    let digits = number.written == Written::Digits;
+    if pointed || !digits && !number.thousands.is_empty() {
         return Plain::Unsure;
     }
-    let ends = ends(text, &number);
-    if !ends && text.byte(number.end) != b',' || left::sign(text, at, floor, options).is_some() {
+    let ends = if digits { ends(text, &number) } else { counts_other(text, number.end) };
+    if !ends && (!digits || text.byte(number.end) != b',') || left::sign(text, at, floor, options).is_some() {
         return Plain::Unsure;
     }
     match left::lead(text, at, floor, options) {
-        Some(lead) => led(text, at, floor, options, &number, &lead).map_or(Plain::Unsure, Plain::Figure),
-        None if ends => Plain::Bare(number.end),
-        None => Plain::Unsure,
+        Some(lead) if digits => led(text, at, floor, options, &number, &lead).map_or(Plain::Unsure, Plain::Figure),
+        None if ends => Plain::Bare(number),
+        _ => Plain::Unsure,
     }
+}
+
+/// The bare number that starts at `at`, which its document may make a figure of; `None` in a bracket of its own.
+pub(super) fn bare(text: Text<'_>, at: usize, floor: usize, number: &Numeral) -> Option<(Bare, Place)> {
+    let span = Span::new(at, number.end);
+    if left::bracket(text, at, number.end, floor).is_some() {
+        return None;
+    }
+    let (bound, qualifier) = said(text, span, floor).unwrap_or((Bound::Exact, None));
+    let bare = Bare {
+        quantity: Quantity::from_short(number.mantissa, false, number.scale, Magnitude::Unit)?,
+        bound,
+        year: !number.marked && number.end - at == 4 && digits::could_be_a_year(number.mantissa),
+        marked: number.marked,
+        dashes: false,
+        words: number.written != Written::Digits,
+        high: None,
+    };
+    let parts = Parts::new(at, qualifier.unwrap_or_default(), span, Span::default(), Span::default());
+    Some((bare, Place { span, extent: extent(span, qualifier), parts }))
 }
 
 /// The number and unit that stand from `at` to `end` where they are all of the text: nothing around them says more.

@@ -71,9 +71,15 @@ impl Digits {
     #[inline]
     pub(crate) fn shape(&self) -> Shape {
         let plain = self.groups == 0 && self.scale == 0 && self.other.is_none();
-        let year = plain && self.head == 4 && (1500..2150).contains(&self.mantissa);
+        let year = plain && self.head == 4 && could_be_a_year(self.mantissa as u64);
         Shape { head: self.head, groups: self.groups, plain, year, dashes: false }
     }
+}
+
+/// Is a plain number of four digits one that texts have as a year?
+#[inline]
+pub(crate) fn could_be_a_year(number: u64) -> bool {
+    (1500..2150).contains(&number)
 }
 
 /// The mark that stands at `at` between digits, and where it ends.

@@ -47,7 +47,7 @@ pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, 
     }
     let goes_on = match b {
         // The next cell of a table.
-        b'0'..=b'9' | b'(' | b'+' if text.byte(end) == b'\t' && gap == end + 1 => false,
+        b'0'..=b'9' | b'(' | b'+' | b'-' if text.byte(end) == b'\t' && gap == end + 1 => false,
         b'0'..=b'9' => cents,
         // "à", "et", a dash.
         b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic() && joins(text, gap + 1),
@@ -86,6 +86,13 @@ fn joins(text: Text<'_>, end: usize) -> bool {
         });
     }
     followers::may_stand_at(text, gap) || join::behind_qualifier(text, gap) > gap || behind_of(text, end).is_some()
+}
+
+/// Does a word stand behind the number that is no unit, no magnitude and no link?
+#[inline]
+pub(super) fn counts_other(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    gap > end && text.letter_at(gap) && !followers::may_stand_at(text, gap)
 }
 
 /// Do the digits count nothing behind them: a word that is no unit, no magnitude and no link, the next cell of a table, the

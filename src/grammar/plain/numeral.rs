@@ -5,18 +5,20 @@ use crate::span::Span;
 use crate::text::Text;
 
 /// A numeral that can be read in one way only.
-#[derive(Clone, Copy)]
-pub(super) struct Numeral {
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(in crate::grammar) struct Numeral {
     pub(super) mantissa: u64,
     pub(super) scale: u32,
     pub(super) numeral_end: usize,
-    pub(super) end: usize,
+    pub(in crate::grammar) end: usize,
     /// *mille* at the end of a numeral in words; empty where it has none.
     pub(super) thousands: Span,
     pub(super) written: Written,
+    /// With marks of groups or decimals between its digits.
+    pub(super) marked: bool,
 }
 
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Written {
     Digits,
     Words,
@@ -90,6 +92,7 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
         end,
         thousands: Span::default(),
         written: Written::Digits,
+        marked: grouped || scale > 0,
     })
 }
 
@@ -105,5 +108,5 @@ fn in_words(text: Text<'_>, at: usize) -> Option<Numeral> {
         false => (read.value, read.end, Span::default()),
     };
     let written = if read.one { Written::One } else { Written::Words };
-    Some(Numeral { mantissa: mantissa.into(), scale: 0, numeral_end, end: read.end, thousands, written })
+    Some(Numeral { mantissa: mantissa.into(), scale: 0, numeral_end, end: read.end, thousands, written, marked: false })
 }

@@ -1,6 +1,6 @@
 use super::super::separator::Separators;
-use super::super::{figure, term};
-use super::{Plain, read, whole};
+use super::super::{Reading, figure, look_fully, term};
+use super::{Plain, bare, read, whole};
 use crate::bound::Bound;
 use crate::figure::Figure;
 use crate::grammar::Options;
@@ -46,9 +46,13 @@ fn agree(written: &str) -> usize {
                 let full = || term::at(text, *at, floor, options).and_then(|t| figure(text, &t, floor, options));
                 match read(text, *at, floor, options) {
                     Plain::Figure(plain) => assert_eq!(Ok(plain), full(), "{written:?} at {at} from {floor}"),
-                    Plain::Bare(end) => {
+                    Plain::Bare(number) => {
                         let resume = full().map_err(|failure| failure.resume);
-                        assert_eq!(resume, Err(end), "{written:?} at {at} from {floor}");
+                        assert_eq!(resume, Err(number.end), "{written:?} at {at} from {floor}");
+                        if let Some((bare, place)) = bare(text, *at, floor, &number) {
+                            let full = look_fully(text, *at, floor, options);
+                            assert_eq!(full, Ok(Reading::Bare(bare, place)), "{written:?} at {at} from {floor}");
+                        }
                     }
                     Plain::Unsure => continue,
                 }
@@ -200,6 +204,9 @@ fn is_the_grammar() {
         "\n",
         "\t17 %",
         "\t(5)",
+        "\t-3 %",
+        "\t-3 €",
+        "\t-50",
         ") 6 €",
         " et demi",
         " et plus",
