@@ -1,32 +1,33 @@
-//! Writing French: [`Style`] and what it writes.
+//! Writing French: [`Style`], all that it can be told and where it starts from.
 
 mod digits;
 mod figure;
+mod markup;
 mod options;
 mod out;
 mod over;
 mod percents;
+mod presets;
 mod regions;
 mod scale;
+mod styled;
 mod unit;
 mod words;
 
-use core::fmt;
-
-use crate::amount::Amount;
-use crate::figure::Figure;
 use crate::region::Region;
 
+pub use markup::{Markup, Part};
 pub use options::{
     Abbreviations, Apostrophe, Bounds, DecimalMark, Form, Groups, Hyphens, Minus, Naming, Place, Plus, Precision,
     Ranges, Rounding, Scale, Spaces, Spacing, Tens, Unit,
 };
+pub use styled::Styled;
 
 /// How figures are written: a preset, and what should differ from it.
 ///
 /// A style is a small `Copy` value that can be made in a `const`. [`of`](Style::of) puts it to a [`Money`](crate::Money),
-/// [`Amount`] or [`Figure`]; the answer implements [`Display`](fmt::Display) and writes to any [`fmt::Write`] without
-/// allocating.
+/// [`Amount`](crate::Amount) or [`Figure`](crate::Figure); the answer implements [`Display`](core::fmt::Display) and
+/// writes to any [`fmt::Write`](core::fmt::Write) without allocating.
 ///
 /// ```
 /// use montant::{Amount, Scale, Magnitude, Style};
@@ -80,140 +81,6 @@ pub struct Style {
     hyphens: Hyphens,
     apostrophe: Apostrophe,
     percent: regions::Percent,
-}
-
-/// Presets.
-impl Style {
-    /// "36,8 milliards d'euros": what `{}` writes.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::LONG.of(montant::parse("36,8 Md€")?).to_string(), "36,8 milliards d'euros");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const LONG: Self = Self::new(Form::Long);
-
-    /// "36,8 Md€": what `{:#}` writes.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::SHORT.of(montant::parse("36,8 Md€")?).to_string(), "36,8\u{a0}Md€");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const SHORT: Self = Self::new(Form::Short);
-
-    /// "36 800 000 000,00 €"
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::FULL.of(montant::parse("36,8 Md€")?).to_string(), "36\u{202f}800\u{202f}000\u{202f}000,00\u{a0}€");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const FULL: Self = Self::new(Form::Full);
-
-    /// "EUR 36800000000.00", as [`Money`](crate::Money) writes itself.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::ISO.of(montant::parse("36,8 Md€")?).to_string(), "EUR 36800000000.00");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const ISO: Self = Self::new(Form::Iso);
-
-    /// "trente-six milliards huit cents millions d'euros"
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::WORDS.of(montant::parse("12,50 €")?).to_string(), "douze euros cinquante");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const WORDS: Self = Self::new(Form::Words);
-
-    /// "douze euros et cinquante centimes"
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::CHEQUE.of(montant::parse("12,50 €")?).to_string(), "douze euros et cinquante centimes");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const CHEQUE: Self = Self::new(Form::Cheque);
-
-    /// A newspaper: the natural magnitude, "dollars" where readers know whose, typographic apostrophes.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::PRESS.of(montant::parse("36 800 M€")?).to_string(), "36,8 milliards d’euros");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const PRESS: Self = Self::new(Form::Long)
-        .scale(Scale::Natural)
-        .naming(Naming::Regional)
-        .ranges(Ranges::FromTo)
-        .apostrophe(Apostrophe::Curly);
-
-    /// A company's filings: "36,8 Md€", "5 à 6 M€". See [`scale`](Style::scale) for a table that is always in M€,
-    /// [`abbreviations`](Style::abbreviations) for Mds€ and [`spacing`](Style::spacing) for 36,8Md€.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::FILINGS.of(montant::parse("36 800 M€")?).to_string(), "36,8\u{a0}Md€");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const FILINGS: Self = Self::new(Form::Short)
-        .scale(Scale::Natural)
-        .naming(Naming::Regional)
-        .ranges(Ranges::To)
-        .apostrophe(Apostrophe::Curly);
-
-    /// The same, with losses in brackets: "(36,8 Md€)".
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::ACCOUNTING.of(montant::parse("-5 M€")?).to_string(), "(5\u{a0}M€)");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const ACCOUNTING: Self = Self::FILINGS.minus(Minus::Brackets);
-
-    /// Québec: "1 234,56 $", "1 234,56 $ US"; "36,8 G$" in the short form.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// let amount = montant::parse("1 234,5 CAD")?;
-    /// assert_eq!(Style::QUEBEC.of(amount).to_string(), "1\u{a0}234,50\u{a0}$");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const QUEBEC: Self = Self::new(Form::Full).region(Region::CA).naming(Naming::Regional);
-
-    /// Switzerland: "CHF 1'234.50"; "5,6 millions de francs" in the long form, "CHF 5,6 mio" in the short one.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::SWITZERLAND.of(montant::parse("1 234,5 CHF")?).to_string(), "CHF\u{a0}1'234.50");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const SWITZERLAND: Self = Self::new(Form::Full).region(Region::CH).naming(Naming::Regional);
-
-    /// Texts of the European Union: "36,8 milliards d'euros", and in tables, by the short form, "36,8 Mrd EUR".
-    ///
-    /// ```
-    /// use montant::{Form, Style};
-    /// let table = Style::EUROPEAN_UNION.form(Form::Short);
-    /// assert_eq!(table.of(montant::parse("36,8 Md€")?).to_string(), "36,8\u{a0}Mrd\u{a0}EUR");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const EUROPEAN_UNION: Self = {
-        let style = Self::new(Form::Long).abbreviations(Abbreviations::Mio).spacing(Spacing::Spaced);
-        Self { short_unit: Unit::Code, ..style }
-    };
-
-    /// The long form in characters that every keyboard has, but for French letters, "€" and its kin.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::PLAIN.of(montant::parse("−1 500 €")?).to_string(), "-1 500 euros");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const PLAIN: Self = Self::new(Form::Long).spaces(Spaces::Plain).minus(Minus::Hyphen);
 }
 
 macro_rules! options {
@@ -476,237 +343,11 @@ impl Style {
         /// ```
         apostrophe: Apostrophe;
     }
-
-    /// The figure in this style, to be displayed, written or [marked up](Styled::mark_up).
-    ///
-    /// ```
-    /// use montant::{Currency, Money, Style};
-    /// let sum = Money::new("12.5".parse().unwrap(), Currency::EUR);
-    /// assert_eq!(Style::CHEQUE.of(sum).to_string(), "douze euros et cinquante centimes");
-    /// ```
-    pub fn of(&self, figure: impl Into<Figure>) -> Styled {
-        Styled { figure: figure.into(), style: *self }
-    }
 }
 
 /// The long form as written in France.
 impl Default for Style {
     fn default() -> Self {
         Self::LONG
-    }
-}
-
-/// A figure in a style, made by [`Style::of`]. Nothing is written before it is displayed.
-///
-/// ```
-/// use montant::{Form, Style};
-/// let styled = Style::SHORT.of(montant::parse("5 M€")?);
-/// assert_eq!(format!("perte de {styled}"), "perte de 5\u{a0}M€");
-/// # Ok::<(), montant::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[must_use = "nothing is written before it is displayed"]
-pub struct Styled {
-    figure: Figure,
-    style: Style,
-}
-
-impl Styled {
-    /// What is written.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// let amount = montant::parse("5 M€")?;
-    /// assert_eq!(Style::SHORT.of(amount).figure(), amount.into());
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const fn figure(&self) -> Figure {
-        self.figure
-    }
-
-    /// How.
-    ///
-    /// ```
-    /// use montant::Style;
-    /// assert_eq!(Style::SHORT.of(montant::parse("5 M€")?).style(), Style::SHORT);
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub const fn style(&self) -> Style {
-        self.style
-    }
-
-    /// Writes it to a sink that is told where each part starts and ends.
-    ///
-    /// # Errors
-    /// Those of the sink.
-    ///
-    /// ```
-    /// use core::fmt::{self, Write};
-    /// use montant::{Amount, Markup, Part, Style};
-    ///
-    /// struct Html(String);
-    /// impl Write for Html {
-    ///     fn write_str(&mut self, text: &str) -> fmt::Result {
-    ///         self.0.write_str(text)
-    ///     }
-    /// }
-    /// impl Markup for Html {
-    ///     fn open(&mut self, part: Part) -> fmt::Result {
-    ///         if part == Part::Number { self.0.write_str("<b>") } else { Ok(()) }
-    ///     }
-    ///     fn close(&mut self, part: Part) -> fmt::Result {
-    ///         if part == Part::Number { self.0.write_str("</b>") } else { Ok(()) }
-    ///     }
-    /// }
-    ///
-    /// let amount: Amount = "près de 36,8 milliards d'euros".parse()?;
-    /// let mut html = Html(String::new());
-    /// Style::LONG.of(amount).mark_up(&mut html).unwrap();
-    /// assert_eq!(html.0, "près de <b>36,8</b> milliards d'euros");
-    /// # Ok::<(), montant::Error>(())
-    /// ```
-    pub fn mark_up(&self, sink: &mut dyn Markup) -> fmt::Result {
-        figure::write(&mut out::Out::new(sink, &self.style), &self.figure)
-    }
-}
-
-impl fmt::Display for Styled {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        self.mark_up(&mut Unmarked(f))
-    }
-}
-
-/// A part of a written figure, as [`Markup`] is told of it.
-///
-/// ```
-/// use core::fmt::{self, Write};
-/// use montant::{Markup, Part, Style};
-///
-/// /// Keeps the order of the parts.
-/// struct Parts(Vec<Part>);
-/// impl Write for Parts {
-///     fn write_str(&mut self, _: &str) -> fmt::Result {
-///         Ok(())
-///     }
-/// }
-/// impl Markup for Parts {
-///     fn open(&mut self, part: Part) -> fmt::Result {
-///         self.0.push(part);
-///         Ok(())
-///     }
-///     fn close(&mut self, _: Part) -> fmt::Result {
-///         Ok(())
-///     }
-/// }
-///
-/// let mut parts = Parts(Vec::new());
-/// Style::LONG.of(montant::parse("près de 36,8 Md€")?).mark_up(&mut parts).unwrap();
-/// assert_eq!(parts.0, [Part::Qualifier, Part::Number, Part::Magnitude, Part::Unit]);
-/// # Ok::<(), montant::Error>(())
-/// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-#[non_exhaustive]
-pub enum Part {
-    /// "près", "≈": what says the bound, without *de*.
-    Qualifier,
-    /// "−", "+", "moins".
-    Sign,
-    /// "36,8", "trente-six". Words of a large number include its millions and milliards.
-    Number,
-    /// "milliards", "Md".
-    Magnitude,
-    /// "euros", "€", "%".
-    Unit,
-}
-
-/// A sink that marks up the parts of what is written to it. Parts do not nest. What lies between them, spaces, *de*, *à*,
-/// brackets, belongs to none.
-///
-/// [`Styled::mark_up`] writes to it and has an example that makes HTML; [`Part`] has one that lists the parts.
-///
-/// ```
-/// use core::fmt::{self, Write};
-/// use montant::{Markup, Part, Style};
-///
-/// struct Starred(String);
-/// impl Write for Starred {
-///     fn write_str(&mut self, text: &str) -> fmt::Result {
-///         self.0.write_str(text)
-///     }
-/// }
-/// impl Markup for Starred {
-///     fn open(&mut self, _: Part) -> fmt::Result {
-///         self.0.write_str("*")
-///     }
-///     fn close(&mut self, _: Part) -> fmt::Result {
-///         self.0.write_str("*")
-///     }
-/// }
-///
-/// let mut starred = Starred(String::new());
-/// Style::LONG.of(montant::parse("12 M€")?).mark_up(&mut starred).unwrap();
-/// assert_eq!(starred.0, "*12* *millions* d'*euros*");
-/// # Ok::<(), montant::Error>(())
-/// ```
-pub trait Markup: fmt::Write {
-    /// A part starts: what is written from here to [`close`](Self::close) is it.
-    ///
-    /// # Errors
-    /// Those of the sink.
-    fn open(&mut self, part: Part) -> fmt::Result;
-
-    /// The part that was opened ends.
-    ///
-    /// # Errors
-    /// Those of the sink.
-    fn close(&mut self, part: Part) -> fmt::Result;
-}
-
-/// A sink that takes the text alone.
-struct Unmarked<'a, 'f>(&'a mut fmt::Formatter<'f>);
-
-impl fmt::Write for Unmarked<'_, '_> {
-    fn write_str(&mut self, text: &str) -> fmt::Result {
-        self.0.write_str(text)
-    }
-}
-
-impl Markup for Unmarked<'_, '_> {
-    fn open(&mut self, _: Part) -> fmt::Result {
-        Ok(())
-    }
-
-    fn close(&mut self, _: Part) -> fmt::Result {
-        Ok(())
-    }
-}
-
-/// The long form as written, "36,8 milliards d'euros"; with `{:#}` the short one, "36,8 Md€". See [`Style`] for others.
-///
-/// ```
-/// use montant::Amount;
-/// let amount: Amount = "près de 36,8 Mds €".parse()?;
-/// assert_eq!(format!("{amount}"), "près de 36,8 milliards d'euros");
-/// assert_eq!(format!("{amount:#}"), "près de 36,8\u{a0}Md€");
-/// # Ok::<(), montant::Error>(())
-/// ```
-impl fmt::Display for Amount {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        Figure::from(*self).fmt(f)
-    }
-}
-
-/// The long form as written, "de 10 à 15 millions d'euros"; with `{:#}` the short one, "de 10 à 15 M€".
-///
-/// ```
-/// use montant::Figure;
-/// let figure: Figure = "entre 2 et 3%".parse()?;
-/// assert_eq!(format!("{figure}"), "de 2 à 3\u{a0}%");
-/// # Ok::<(), montant::Error>(())
-/// ```
-impl fmt::Display for Figure {
-    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
-        let style = if f.alternate() { Style::SHORT } else { Style::LONG };
-        style.of(*self).fmt(f)
     }
 }

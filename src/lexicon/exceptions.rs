@@ -1,7 +1,7 @@
 //! Words and codes of money that are something else as well, and what is asked of them before they count.
 
-use super::currencies::Rows;
 use super::kinds;
+use super::rows::Rows;
 use crate::currency::Currency;
 use crate::text::Word;
 

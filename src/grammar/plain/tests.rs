@@ -1,3 +1,5 @@
+//! The short cut held to the grammar.
+
 use super::super::separator::Separators;
 use super::super::{Reading, figure, look_fully, term};
 use super::{Plain, bare, read, whole};

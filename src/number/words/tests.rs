@@ -1,3 +1,5 @@
+//! Numbers in words: a table that a French reader can check, and every number against an independent generator.
+
 use std::string::String;
 use std::vec::Vec;
 
