@@ -228,11 +228,22 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 /// Reads the figure that fills `text` from `start` to `end`.
 #[inline]
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
-    let Some(candidate) = Scan::new().next(Text(text), start, |_| options.numerals == Numerals::All) else {
+    let mut scan = Scan::new();
+    let mut next = |from| scan.next(Text(text), from, |_| options.numerals == Numerals::All);
+    let Some(candidate) = next(start) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };
-    let Read { figure, extent, .. } = grammar::read(Text(text), candidate, start, options)
-        .map_err(|failure| error(text, failure.kind, failure.at))?;
+    let Read { figure, extent, .. } = match grammar::read(Text(text), candidate, start, options) {
+        Ok(read) => read,
+        Err(failure) => {
+            // "un minimum de 150 euros": the first number word is of what qualifies the second.
+            let second = next(failure.resume.max(candidate + 1));
+            second
+                .and_then(|second| grammar::read(Text(text), second, start, options).ok())
+                .filter(|read| read.extent.start() == start && read.span.start() > candidate)
+                .ok_or_else(|| error(text, failure.kind, failure.at))?
+        }
+    };
     if extent.start() > start && !(figure.is_range() && opens_range(Text(text), start, extent.start())) {
         return Err(error(text, ErrorKind::TextBefore, start));
     }

@@ -599,6 +599,8 @@ fn bounds() {
         ("50 €+", "at_least 50 EUR"),
         (">250M€", "more_than 250000000 EUR"),
         ("au moins 10 €", "at_least 10 EUR"),
+        ("un minimum de 150 euros", "at_least 150 EUR"),
+        ("Un maximum de 3 M€", "at_most 3000000 EUR"),
         ("pas moins de 30 %", "at_least 30 percent"),
         ("au minimum 60 €", "at_least 60 EUR"),
         ("minimum 60 €", "at_least 60 EUR"),

@@ -169,7 +169,5 @@ fn known_wrong(alone: &str) -> bool {
     let sign = alone.starts_with(['-', '−', '–', '+']);
     // "demi" with nothing behind it.
     let half = alone.to_lowercase().trim_end_matches(['€', '%']).trim_end().ends_with("demi");
-    // "un minimum de 150 euros": the first word is taken for the number.
-    let extreme = ["un ", "un\u{A0}", "un\u{202F}"].iter().any(|un| alone.to_lowercase().starts_with(un));
-    sign || half || extreme && alone.contains("um")
+    sign || half
 }
