@@ -1,5 +1,8 @@
 //! Figures in running text.
 
+use core::fmt;
+use core::hash::{Hash, Hasher};
+
 use crate::currency::Currency;
 use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Numerals, Options, Parts, Read};
@@ -8,6 +11,8 @@ use crate::text::Text;
 use crate::trigger::Scan;
 
 /// A figure in a text, and its place.
+///
+/// Two are equal where the same words at the same place say the same; the text around them is not compared.
 ///
 /// ```
 /// let text = "Un parc solaire de 12,5 M€ environ.";
@@ -19,7 +24,7 @@ use crate::trigger::Scan;
 /// assert_eq!(&text[found.magnitude().unwrap().range()], "M");
 /// assert_eq!(&text[found.unit().unwrap().range()], "€");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy)]
 pub struct Match<'t> {
     text: &'t str,
     figure: Figure,
@@ -142,6 +147,36 @@ impl<'t> Match<'t> {
     }
 }
 
+impl fmt::Debug for Match<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("Match")
+            .field("text", &self.as_str())
+            .field("span", &self.span)
+            .field("figure", &self.figure)
+            .finish_non_exhaustive()
+    }
+}
+
+impl PartialEq for Match<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.span == other.span
+            && self.figure == other.figure
+            && self.parts == other.parts
+            && self.as_str() == other.as_str()
+    }
+}
+
+impl Eq for Match<'_> {}
+
+impl Hash for Match<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.span.hash(state);
+        self.figure.hash(state);
+        self.parts.hash(state);
+        self.as_str().hash(state);
+    }
+}
+
 /// Iterator over the figures of a text, left to right, never overlapping; see [`find`](crate::find).
 ///
 /// ```
@@ -149,7 +184,7 @@ impl<'t> Match<'t> {
 /// assert_eq!(figures.next().map(|found| found.as_str()), Some("3 M€"));
 /// assert_eq!(figures.count(), 1);
 /// ```
-#[derive(Clone, Debug)]
+#[derive(Clone)]
 pub struct FindIter<'t> {
     text: &'t str,
     at: usize,
@@ -161,6 +196,12 @@ pub struct FindIter<'t> {
 impl<'t> FindIter<'t> {
     pub(crate) const fn new(text: &'t str, options: Options) -> Self {
         Self { text, at: 0, floor: 0, scan: Scan::new(), options }
+    }
+}
+
+impl fmt::Debug for FindIter<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.debug_struct("FindIter").field("at", &self.at).field("options", &self.options).finish_non_exhaustive()
     }
 }
 
@@ -209,6 +250,23 @@ mod tests {
             }
         }
         found
+    }
+
+    #[test]
+    fn a_match_is_its_own_words() {
+        let [one, other, third] = ["Il a 3 M€ de dettes", "Il a 3 M€ en caisse", "Ils ont 3 M€"]
+            .map(|text| FindIter::new(text, Options::default()));
+        let [one, other, third] = [one, other, third].map(|mut found| found.next().unwrap());
+        assert_eq!(one, other);
+        assert_ne!(one, third, "another place");
+        let hash = |found: &Match<'_>| {
+            let mut state = std::hash::DefaultHasher::new();
+            found.hash(&mut state);
+            state.finish()
+        };
+        assert_eq!(hash(&one), hash(&other));
+        let shown = std::format!("{one:?} {:?}", FindIter::new("Il a 3 M€ de dettes", Options::default()));
+        assert!(shown.contains("3 M€") && !shown.contains("dettes"), "{shown}");
     }
 
     #[test]
