@@ -96,6 +96,11 @@ fn refused() {
         "€2 ⅓",
         "1⁄2 million d'euros",
         "12⁄100 €",
+        // No-break spaces in the wrong encoding.
+        "12Â 500 €",
+        "12Â\u{a0}500 €",
+        "1Â\u{a0}234Â\u{a0}567 €",
+        "12â€¯500 euros",
         // Marks that only look like a comma, a dot, an apostrophe or a slash.
         "12，50 €",
         "€12，50",

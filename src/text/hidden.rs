@@ -13,6 +13,7 @@ impl Text<'_> {
         let Some(c) = self.char_before(at) else { return false };
         let mut start = at - c.len_utf8();
         match c {
+            ' ' | '\u{A0}' | 'Â' | '¯' if self.mangled_space_before(at) => return true,
             _ if looks_like_a_mark(c) => return self.byte(start.wrapping_sub(1)).is_ascii_digit(),
             '\u{207B}' | '\u{2796}' | '\u{FE63}' | '\u{FF0D}' => return true,
             _ if !is_hidden(c) => return false,
@@ -31,6 +32,14 @@ impl Text<'_> {
             }
         }
         true
+    }
+
+    /// Does a no-break space that was decoded wrongly stand between digits and `at`: "12Â 500", "12â€¯500"?
+    fn mangled_space_before(self, at: usize) -> bool {
+        let before = self.slice(0, at).trim_end_matches([' ', '\u{A0}']);
+        ["Â", "â€¯"].iter().any(|mangled| {
+            before.strip_suffix(mangled).is_some_and(|rest| rest.ends_with(|c: char| c.is_ascii_digit()))
+        })
     }
 
     /// The same of a number in words whose word starts at `at`: "quatre", a soft hyphen, "vingts".
