@@ -149,7 +149,9 @@ fn is_start(text: Text<'_>, at: usize, from: usize, worth: &impl Fn(Word) -> boo
         return starts_number(text, at);
     }
     if b == SIGN {
-        return matches!(text.byte(at + 1), 0xBC..=0xBE);
+        // Behind digits it is the rest of their number, whether or not that could be read.
+        let end = text.space_before(at);
+        return matches!(text.byte(at + 1), 0xBC..=0xBE) && !text.byte(end.wrapping_sub(1)).is_ascii_digit();
     }
     if b < b'A' || !heads::may_stand_at(text, at) || at != from && text.letter_before(at) || is_article(text, at) {
         return false;

@@ -48,6 +48,16 @@ fn numbers_of_one_size_share_their_magnitude() {
     }
 }
 
+/// A fraction behind digits is of their number, and no figure where that cannot be read.
+#[test]
+fn a_fraction_is_no_rest() {
+    for text in ["62.000 ¾FC", ".000 ¾FC", "12.03.2024 ½ €", "1.500 ½ €"] {
+        assert_eq!(shown(text), [""; 0], "{text}");
+        laws::matches_parse_alone(text, Reader::new());
+    }
+    assert_eq!(shown("En 2024, ½ million d'euros, puis 12 ½ €"), ["500000 EUR", "12.5 EUR"]);
+}
+
 /// The writer says the unit of a low end that the reader would take for millions.
 #[test]
 fn a_low_end_of_plain_euros_says_so() {

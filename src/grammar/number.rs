@@ -247,7 +247,10 @@ fn beyond_digits(text: Text<'_>, number: &mut Number) {
         }
         0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
             let at = text.gap(end);
-            if let Some((mantissa, scale, end)) = fraction_sign(text, at).or_else(|| fraction(text, at))
+            // ".000 ¾" has its decimals already.
+            let whole = !matches!(text.byte(number.start.wrapping_sub(1)), b'.' | b',');
+            if whole
+                && let Some((mantissa, scale, end)) = fraction_sign(text, at).or_else(|| fraction(text, at))
                 && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
             {
                 *number = mixed(number.start, end, whole + mantissa, scale);
