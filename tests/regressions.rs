@@ -48,6 +48,15 @@ fn numbers_of_one_size_share_their_magnitude() {
     }
 }
 
+/// A hat or a grave accent on the link of a range is one to the short cut as to the grammar.
+#[test]
+fn any_accent_links() {
+    for text in ["de 6 MDT â 15,9 MDT", "12^,6 MDT â 15,9 MDT", "6 MDT À 15,9 MDT"] {
+        assert_eq!(shown(text), ["6000000..15900000 TND"], "{text}");
+        laws::matches_parse_alone(text, Region::TN.reader());
+    }
+}
+
 /// A fraction behind digits is of their number, and no figure where that cannot be read.
 #[test]
 fn a_fraction_is_no_rest() {

@@ -54,7 +54,12 @@ pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, 
         b'e' | b'E' => {
             text.byte(gap + 1) | 0x20 == b't' && !text.byte(gap + 2).is_ascii_alphabetic() && joins(text, gap + 2)
         }
-        0xC3 => matches!(text.byte(gap + 1), 0x80 | 0xA0) && joins(text, gap + 2),
+        // Whatever the accent, as words are folded.
+        0xC3 => match text.byte(gap + 1) {
+            0x80..=0x85 | 0xA0..=0xA5 => joins(text, gap + 2),
+            0x88..=0x8B | 0xA8..=0xAB => text.byte(gap + 2) | 0x20 == b't' && joins(text, gap + 3),
+            _ => false,
+        },
         // Whatever does not show, or is no sign of ours.
         b'-' | b'+' | b'_' | 0x7F.. => true,
         b'\t' | b'\n' | b'\r' => false,
