@@ -157,10 +157,11 @@ pub fn strict_separators_only_refuse(text: &str, reader: Reader) {
 /// Does what the match counts stand outside it, with a neighbour of its list?
 fn shared(found: &Match<'_>) -> bool {
     let figure = found.figure();
-    let digits = found.as_str().chars().all(|c| !c.is_alphabetic());
+    // Every magnitude in words has these letters, *mille* too.
+    let named = found.as_str().to_lowercase().contains("ill");
     let outside = |part: Option<Span>| part.is_none_or(|part| part.start() >= found.end());
     outside(found.unit()) && figure.kind() != Kind::Number
-        || outside(found.magnitude()) && digits && figure.high().magnitude() != Magnitude::Unit
+        || outside(found.magnitude()) && !named && figure.high().magnitude() != Magnitude::Unit
 }
 
 /// Figures that are not read alone, and should be.
