@@ -6,6 +6,7 @@
 
 mod guard;
 mod join;
+mod label;
 mod left;
 mod number;
 mod parts;

@@ -185,6 +185,8 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         }
         b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
+        // "2x30 €"
+        b'x' | b'X' if is_times(text, last) => true,
         // The typographic apostrophe groups as the plain one does.
         0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
         _ if text.torn_before(at, true) => false,
@@ -192,6 +194,15 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         // "EUR20", "CHF200", "Rs500".
         _ => grammar::lead_glued(text, at),
     }
+}
+
+/// Does the letter at `at` multiply the number before it, which no letters are glued to and which is not "0x"?
+fn is_times(text: Text<'_>, at: usize) -> bool {
+    let mut start = at;
+    while text.byte(start.wrapping_sub(1)).is_ascii_digit() && at - start < 4 {
+        start -= 1;
+    }
+    start < at && text.byte(start) != b'0' && !text.alphanumeric_before(start)
 }
 
 /// Does a number in words start with this word?

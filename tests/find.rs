@@ -441,3 +441,83 @@ fn the_iterator() {
     assert_eq!(found.next(), None);
     assert_eq!(found.next(), None);
 }
+
+#[test]
+fn a_number_that_names_or_dates_opens_no_range() {
+    // Years.
+    check("Le loyer passe de [850 euros] en 2015 à [1 020 euros] en 2024.");
+    check("Une ferme achetée en mars 1962 à [45 000 francs].");
+    check("D'ici 2035 à [90 euros] la tonne, le carbone pèsera lourd.");
+    check("Il faut de [1500 à 2000 euros] pour meubler la chambre.");
+    check("Elle gagne [1800 à 2200 euros] par mois.");
+    // Models and names.
+    check("La Fulvia 4 à [21 900 €], la Fulvia 6 à [25 400 €].");
+    check("Un eBook 12 à [149 €]");
+    check("vendu avec Dolmen 11 à [599 €]");
+    check("Comptez [10 à 15 €] par convive.");
+    check("Budget [10 à 15 k€]");
+    check("DE [10 À 15 €] LE KILO, PRIX [5 À 8 €]");
+    check("de Namur à Liège, [10 à 15 €]");
+    // Things that are numbered.
+    check("La chambre 12 à [85 €], le lot n° 125 à [1 500 €], le n° 7 à [12 €]");
+    check("une place de catégorie 2 à [45 €]");
+    // Things that hold so many.
+    check("un carnet de 10 à [17,35 euros]");
+    check("lot de 2 à [25 €], boîte de 6 à [4 €]");
+    check("une remise de [10 à 15 €]");
+    // Rooms of a flat, in Montréal.
+    check_in("CA", "Un 4 ½ à [1 250 $], un 3 1/2 à [925 $]");
+    check_in("CA", "de [2 ½ à 4 $]");
+}
+
+#[test]
+fn every_item_of_a_list() {
+    check_as("Les amendes sont de [35], [68], [135 euros].", &["35 EUR", "68 EUR", "135 EUR"]);
+    check_as("Coupures de [10], [20], [50], [100 euros]", &["10 EUR", "20 EUR", "50 EUR", "100 EUR"]);
+    check_as("trois mangues à [400], [350], [300 FCFA]", &["400 XOF", "350 XOF", "300 XOF"]);
+    check("Il a 42, [50 000 euros] de dettes et un chien.");
+}
+
+#[test]
+fn words_go_on_in_digits() {
+    check_as("Il réclame [un million 500 000 euros].", &["1500000 EUR"]);
+    check_as("Il doit [deux millions 300 mille francs].", &["2300000 FRF"]);
+    check_as("[trois milliards 250 millions de yens]", &["3250000000 JPY"]);
+    check("[deux millions] 45 fois");
+}
+
+#[test]
+fn a_code_behind_a_sign_settles_it() {
+    check_as("[5 000 $ CAD], puis [120 $AUD] et [20 €] EUR", &["5000 CAD", "120 AUD", "20 EUR"]);
+    check_as("[12 $] [CAD 15]", &["12 USD", "15 CAD"]);
+}
+
+#[test]
+fn multiplied_prices_and_references() {
+    check("deux places à 2x[30 €], 3x[12,50€]");
+    check("0x30 €");
+    check("une pompe AB-2500F, un moteur DV6-1600F");
+    check("la paire EUR/USD 1,0912 et USD/JPY 151,20");
+    check("[EUR 1,0912]");
+    check_as("Le rayon fait [moins 20 %].", &["-20 percent"]);
+}
+
+#[test]
+fn more_ways_to_say_how_much_at_most() {
+    for (text, expected) in [
+        ("une amende n'excédant pas 750 euros", "at_most 750 EUR"),
+        ("Le prix ne dépasse pas les 30 €.", "at_most 30 EUR"),
+        ("Il ne doit pas dépasser 30 €", "at_most 30 EUR"),
+        ("en deçà de 600 euros", "less_than 600 EUR"),
+        ("un don égal ou supérieur à 50 euros", "at_least 50 EUR"),
+        ("une somme égale ou supérieure à 50 euros", "at_least 50 EUR"),
+        ("une somme supérieure ou égale à 50 euros", "at_least 50 EUR"),
+        ("des sommes égales ou inférieures à 50 euros", "at_most 50 EUR"),
+        ("400 euros à peu près", "about 400 EUR"),
+        ("400 euros grosso modo", "about 400 EUR"),
+        ("une somme voisine de 50 euros", "about 50 EUR"),
+    ] {
+        let found: Vec<_> = montant::find(text).map(|found| show(&found.figure())).collect();
+        assert_eq!(found, [expected], "{text}");
+    }
+}

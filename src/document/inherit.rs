@@ -6,7 +6,7 @@
 use rust_decimal::Decimal;
 
 use super::scan::Item;
-use super::words::{before, counts, near, stands_alone};
+use super::words::{before, counts, is_labelled, near, stands_alone};
 use super::{Reason, settle};
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
@@ -65,6 +65,7 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
         (Some(figure), None) if figure.kind() == Kind::Number => {
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
+                || is_labelled(text, item.extent.start())
             {
                 return None;
             }
@@ -73,9 +74,9 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
             if again.is_some_and(|other| {
                 other.figure.is_some_and(|other| other.kind() == Kind::Number)
                     && other.span.end() + 120 > item.span.start()
-            }) && before(text, item.extent.start())
-                .is_some_and(|word| [key!("contre"), key!("puis"), key!("a"), key!("voire")].contains(&word.key))
-            {
+            }) && before(text, item.extent.start()).is_some_and(|word| {
+                [key!("contre"), key!("puis"), key!("a"), key!("voire"), key!("les"), key!("aux")].contains(&word.key)
+            }) {
                 return None;
             }
             let (neighbour, denomination) = neighbour(items, i, item)?;

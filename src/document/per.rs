@@ -38,33 +38,59 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
         while let Some(c) = text.char_at(stop).filter(|c| c.is_alphanumeric() || matches!(c, '²' | '³')) {
             stop += c.len_utf8();
         }
+        if text.byte(first).is_ascii_digit() {
+            // "/100 g" measures, "12€/8€/5€" are three prices.
+            let unit = text.word(text.gap(stop)).filter(|unit| unit.letters <= 2 || measure(*unit));
+            stop = if text.letter_before(stop) { stop } else { unit?.end };
+        }
         return (stop > first && stop - first < 24).then(|| Span::new(slash, stop));
     }
     let start = text.gap(end);
     let first = text.word(start).filter(|_| start > end)?;
+    let next = |end| text.word(text.gap(end)).filter(|word: &Word| word.start > end);
     let thing = if first.is(key!("par")) {
-        let thing = text.word(text.gap(first.end))?;
+        let thing = next(first.end)?;
         // "par rapport à", "par exemple" say nothing of the kind.
-        return measure(thing)
-            .then(|| Span::new(start, thing.end))
-            .or_else(|| (thing.letters > 2 && !IDIOMS.contains(&thing.key)).then(|| Span::new(start, thing.end)));
-    } else if first.is(key!("le")) || first.is(key!("la")) {
-        text.word(text.gap(first.end))?
+        let named = thing.letters > 2 && !IDIOMS.contains(&thing.key);
+        return (named || measures(text, thing)).then(|| Span::new(start, whole(text, thing)));
+    } else if [key!("le"), key!("la"), key!("du"), key!("au")].contains(&first.key) {
+        next(first.end)?
     } else if first.is(key!("l")) {
         text.word(text.apostrophe(first.end))?
-    } else if first.is(key!("de")) && text.word(text.gap(first.end)).is_some_and(|word| word.is(key!("l"))) {
-        let article = text.word(text.gap(first.end))?;
-        text.word(text.apostrophe(article.end))?
+    } else if first.is(key!("de")) {
+        let article = next(first.end)?;
+        match article.key {
+            L => text.word(text.apostrophe(article.end))?,
+            LA => next(article.end)?,
+            _ => return None,
+        }
     } else {
         return None;
     };
-    let next = text.word(text.gap(thing.end));
-    // "l'an dernier" is a time, "le mètre carré" one thing.
-    if next.is_some_and(|word| TIMES.contains(&word.key)) {
+    // "l'an dernier" is a time.
+    if next(thing.end).is_some_and(|word| TIMES.contains(&word.key)) {
         return None;
     }
-    let end = next.filter(|word| word.is(key!("carre")) || word.is(key!("cube"))).map_or(thing.end, |word| word.end);
-    measure(thing).then(|| Span::new(start, end))
+    measures(text, thing).then(|| Span::new(start, whole(text, thing)))
+}
+
+const L: u128 = key!("l");
+const LA: u128 = key!("la");
+
+/// Is it a measure: "litre", "m²", "m2"?
+fn measures(text: Text<'_>, thing: Word) -> bool {
+    measure(thing) || thing.is(key!("m")) && whole(text, thing) > thing.end
+}
+
+/// Behind the thing with what is one with it: "mètre carré", "m²", "m3".
+fn whole(text: Text<'_>, thing: Word) -> usize {
+    let end = thing.end;
+    if let Some(power) = text.char_at(end).filter(|c| matches!(c, '2' | '3' | '²' | '³')) {
+        let behind = end + power.len_utf8();
+        return if text.char_at(behind).is_some_and(char::is_alphanumeric) { end } else { behind };
+    }
+    let next = text.word(text.gap(end)).filter(|word| word.is(key!("carre")) || word.is(key!("cube")));
+    next.map_or(end, |word| word.end)
 }
 
 /// What makes a time of a measure.

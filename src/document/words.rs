@@ -43,6 +43,32 @@ static THINGS: &[u128] = &[
     key!("passagers"), key!("vehicules"), key!("tickets"), key!("vues"), key!("followers"), key!("electeurs"), key!("doses"), key!("fois"), key!("autres"),
 ];
 
+/// Is the number at `at` behind the name of what it counts: "Population : 2,1 millions"?
+pub(super) fn is_labelled(text: Text<'_>, at: usize) -> bool {
+    let colon = text.gap_before(at);
+    if text.byte(colon.wrapping_sub(1)) != b':' {
+        return false;
+    }
+    // The label's last words: "Exemplaires vendus :".
+    let mut end = text.gap_before(colon - 1);
+    for _ in 0..3 {
+        let Some(word) = text.word_before(end) else { return false };
+        if THINGS.contains(&word.key) || LABELS.contains(&word.key) {
+            return true;
+        }
+        end = text.gap_before(word.start);
+    }
+    false
+}
+
+/// What a label says is counted, besides.
+#[rustfmt::skip]
+static LABELS: &[u128] = &[
+    key!("population"), key!("audience"), key!("exemplaires"), key!("spectateurs"), key!("telespectateurs"), key!("auditeurs"), key!("lecteurs"), key!("entrees"), key!("telechargements"), key!("utilisateurs"),
+    key!("effectif"), key!("effectifs"), key!("salaries"), key!("membres"), key!("inscrits"), key!("votants"), key!("menages"), key!("foyers"), key!("eleves"), key!("etudiants"),
+    key!("nuitees"), key!("frequentation"), key!("superficie"), key!("surface"), key!("production"), key!("victimes"), key!("refugies"), key!("chomeurs"), key!("pages"), key!("nombre"),
+];
+
 /// Is it a noun of money, singular or plural?
 fn is_money(word: Word) -> bool {
     MONEY.iter().any(|noun| {

@@ -2,7 +2,7 @@
 
 use super::number::{Form, Number};
 use super::term::{self, Term};
-use super::{Options, small};
+use super::{Options, label, small};
 use rust_decimal::Decimal;
 
 use crate::figure::Unit;
@@ -72,7 +72,9 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         Link::Dash => !joins_on_the_left(text, term.start),
         // "10, 20 ou 30 millions" is a list to its end.
         Link::Or if is_item(text, term.start) => false,
-        Link::SpacedDash | Link::To | Link::Or => term.unit.is_some() || !is_numbered(text, term.start),
+        Link::SpacedDash | Link::To | Link::Or => {
+            term.unit.is_some() || !label::is_label(text, &term.number, term.start, floor)
+        }
         Link::Slash => term.number.is_whole() && !term.number.below(10),
         Link::And => before == Before::Between,
         Link::Next | Link::Plus => false,
@@ -258,6 +260,11 @@ fn range(
             if low.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted {
                 low.scale = 3;
             }
+            // "un 4 ½ à 1 250 $" is a flat of so many rooms.
+            let fraction = first.number.form == Form::Mixed && first.number.scale > 0;
+            if fraction && before == Before::Other && !close(&low, &second.number, 50) {
+                return Joined::Alone;
+            }
             let fits = rises(&low, &second.number);
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {
@@ -320,18 +327,6 @@ fn close(low: &Number, high: &Number, times: i64) -> bool {
         }
         _ => false,
     }
-}
-
-/// Is the bare number at `start` one of things that are numbered: a page, an article, a lot?
-fn is_numbered(text: Text<'_>, start: usize) -> bool {
-    #[rustfmt::skip]
-    const NUMBERED: &[u128] = &[
-        key!("page"), key!("pages"), key!("article"), key!("articles"), key!("lot"), key!("lots"), key!("numero"), key!("n"), key!("no"), key!("chapitre"), key!("ligne"), key!("tome"),
-        key!("etape"), key!("zone"), key!("niveau"), key!("annexe"), key!("art"), key!("figure"), key!("tableau"), key!("rue"),
-    ];
-    let end = text.gap_before(start);
-    let end = if text.byte(end.wrapping_sub(1)) == b'.' { end - 1 } else { end };
-    text.word_before(end).is_some_and(|word| NUMBERED.contains(&word.key))
 }
 
 /// Does the number at `start` follow another in a list?
@@ -419,7 +414,7 @@ fn elides_thousands(first: &Number, second: &Number) -> bool {
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
     let opens = opens_list(text, term.start, floor, link);
-    if is_numbered(text, term.start) {
+    if label::is_numbered(text, term.start) {
         return Joined::Alone;
     }
     let mut at = at;
@@ -430,8 +425,9 @@ fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, option
         }
         if let Some(unit) = item.unit {
             // Three items are a list wherever they stand, two may just meet: "lot 3 et 50 euros", "âgé de 42, 50 000 euros".
-            let meets =
-                n == 0 && !is_voire(text, term.end) && (!opens || link == Link::Next && text.byte(term.end) == b',');
+            // "35, 68, 135 euros": the last but one is of the list that the first opened.
+            let comma = link == Link::Next && text.byte(term.end) == b',' && !is_item(text, term.start);
+            let meets = n == 0 && !is_voire(text, term.end) && (!opens || comma);
             let grows = link == Link::Plus && matches!(unit, Unit::Percent(_));
             if item.lead || meets || grows {
                 return Joined::Alone;

@@ -29,7 +29,9 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     if end - start > 4 && last.is_ascii_lowercase() && text.byte(start).is_ascii_lowercase() {
         return None;
     }
-    if text.alphanumeric_before(start) {
+    // "EUR/USD 1,0912" is the rate of a pair.
+    let pair = text.byte(start.wrapping_sub(1)) == b'/' && text.letter_before(start - 1);
+    if text.alphanumeric_before(start) || pair {
         return None;
     }
     let written = text.slice(start, end);
@@ -174,7 +176,11 @@ fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
     let follows = match text.char_before(before) {
         None | Some('(' | ':' | ',' | '|' | '\n') => true,
         Some(_) => text.word_before(before).is_some_and(|word| {
-            [key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche")].contains(&word.key)
+            #[rustfmt::skip]
+            const BEFORE_MINUS: [u128; 9] = [
+                key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche"), key!("fait"), key!("font"), key!("fera"), key!("faisait"),
+            ];
+            BEFORE_MINUS.contains(&word.key)
         }),
     };
     follows.then_some(Sign { start: word.start, negative: true })

@@ -1,7 +1,7 @@
 //! A number with the magnitude words behind it: "36,8 milliards", "trois cent mille", "1 million 500 000", "un
 //! demi-milliard", "une dizaine de millions".
 
-use super::Failure;
+use super::{Failure, label};
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
@@ -52,6 +52,14 @@ impl Number {
     /// Digits alone, whole, that could be a year.
     pub(super) fn looks_like_a_year(&self) -> bool {
         self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.year)
+    }
+
+    /// How the digits were written, where it is nothing else.
+    pub(super) fn digits(&self) -> Option<Shape> {
+        match self.form {
+            Form::Digits(digits) if self.magnitude == Magnitude::Unit => Some(digits),
+            _ => None,
+        }
     }
 
     /// Written in digits?
@@ -210,17 +218,6 @@ fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
     (!goes_on).then_some((mantissa, scale, at + 3))
 }
 
-/// Does a word of numbered things, or of time, stand before the number?
-fn shape_is_numbered(text: Text<'_>, start: usize) -> bool {
-    #[rustfmt::skip]
-    const OWNERS: &[u128] = &[
-        key!("en"), key!("fin"), key!("depuis"), key!("page"), key!("pages"), key!("article"), key!("articles"), key!("art"), key!("n"), key!("numero"), key!("chapitre"), key!("rue"),
-        key!("janvier"), key!("fevrier"), key!("mars"), key!("avril"), key!("mai"), key!("juin"), key!("juillet"), key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"),
-        key!("decembre"), key!("le"), key!("lot"), key!("les"),
-    ];
-    text.word_before(text.gap_before(start)).is_some_and(|word| OWNERS.contains(&word.key))
-}
-
 /// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
 /// in the group or behind the decimal mark ("300. 000", "11, 7").
 fn beyond_digits(text: Text<'_>, number: &mut Number) {
@@ -286,13 +283,13 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
         && n == 3
         && shape.head <= 3
         && !shape.year
-        && !shape_is_numbered(text, number.start);
+        && !label::has_owner(text, number.start);
     // "En 2015, 3 millions", "article 12, 5 %" are two numbers; so are three decimals but of a dinar.
     let decimals = text.byte(number.end) == b','
         && (1..=3).contains(&n)
         && !listed
         && !shape.year
-        && !shape_is_numbered(text, number.start);
+        && !label::has_owner(text, number.start);
     if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
         return;
     }
@@ -458,7 +455,8 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     let hyphen = if in_words { text.hyphen(number.end) } else { number.end };
     let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
     let opens = match text.byte(at) {
-        b'0'..=b'9' => !in_words,
+        // "deux millions 300 mille" counts on in digits.
+        b'0'..=b'9' => !in_words || number.noun,
         // The first letters of number words, "et", or a comma.
         b',' | b'e' | b'E' => in_words,
         _ => in_words && heads::may_stand_at(text, at),
@@ -466,7 +464,8 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     if !opens {
         return None;
     }
-    if in_words {
+    let digits = text.byte(at).is_ascii_digit();
+    if in_words && !digits {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
             at = text.gap(at + 1);
@@ -475,14 +474,14 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
             at = text.gap(et.end);
         }
     }
-    if at == number.end || in_words == text.byte(at).is_ascii_digit() {
+    if at == number.end || digits != text.byte(at).is_ascii_digit() {
         return None;
     }
     let mut next = numeral(text, at).ok()?;
-    if next.noun || next.about || !in_words && !next.in_digits() {
+    if next.noun || next.about || digits && !next.in_digits() {
         return None;
     }
-    let hyphen = if in_words { text.hyphen(next.end) } else { next.end };
+    let hyphen = if digits { next.end } else { text.hyphen(next.end) };
     let behind = if hyphen > next.end { hyphen } else { text.gap(next.end) };
     if let Some((word, magnitude, kind)) = magnitude_word(text, behind) {
         next.times(magnitude, Span::new(word.0, word.1)).ok()?;
@@ -495,7 +494,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     }
     // In digits the next number might start something new: only a currency behind it says that it does not.
     let whole = next.scale == 0 || next.magnitude != Magnitude::Unit;
-    let follows = in_words || next.magnitude != Magnitude::Unit || super::unit::starts_currency(text, &next);
+    let follows = !digits || next.magnitude != Magnitude::Unit || super::unit::starts_currency(text, &next);
     (whole && follows && number.scale == 0).then_some(next)
 }
 

@@ -57,14 +57,17 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
         };
     }
     // "1500f" is written so where the franc is CFA; set off, an f is anything.
+    // "AB-2500F" is a reference.
+    let reference =
+        text.byte(number.start.wrapping_sub(1)) == b'-' && text.alphanumeric_before(number.start.wrapping_sub(1));
     let close = b == b'f' && number.in_digits() && (at == number.end || !number.below(100));
-    // "EUR20" is a currency before its number.
-    let leads = |mention: &Mention| {
-        text.byte(mention.span.end()).is_ascii_digit() && text.byte(mention.span.end() - 1).is_ascii_alphabetic()
-    };
+    if at == number.end && b | 0x20 == b'f' && reference && !text.letter_at(at + 1) {
+        return After::Nothing;
+    }
     // "huit millions cent mille": what the grammar of numbers leaves is no coin.
     let coins = |mention: &Mention| number.noun && number.in_words() && mention.part > 0 && !mention.sign;
-    if let Some(mention) = mention(text, at, options.region, close).filter(|mention| !leads(mention) && !coins(mention))
+    if let Some(mention) =
+        mention(text, at, options.region, close).filter(|mention| !leads(text, mention) && !coins(mention))
     {
         return After::Money(None, mention);
     }
@@ -100,7 +103,11 @@ pub(super) fn starts_thousandths(text: Text<'_>, at: usize) -> bool {
         Some(word) if magnitudes::word(word).is_some() => behind_of(text, word.end).unwrap_or(text.gap(word.end)),
         _ => at,
     };
-    mention(text, at, Region::FR, false)
+    let mention = mention(text, at, Region::FR, false).or_else(|| match abbreviated(text, at, Region::FR) {
+        After::Money(_, mention) => Some(mention),
+        _ => None,
+    });
+    mention
         .is_some_and(|mention| mention.denomination.candidates.take(4).any(|currency| currency.minor_unit() == Some(3)))
 }
 
@@ -110,7 +117,13 @@ pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
         Some(behind) if number.noun => behind,
         _ => text.gap(number.end),
     };
-    mention(text, at, Region::FR, false).is_some()
+    mention(text, at, Region::FR, false).is_some_and(|mention| !leads(text, &mention))
+}
+
+/// Is the currency one before its own number: "EUR20"?
+fn leads(text: Text<'_>, mention: &Mention) -> bool {
+    let end = mention.span.end();
+    text.byte(end).is_ascii_digit() && text.byte(end - 1).is_ascii_alphabetic()
 }
 
 /// A magnitude abbreviation at `at`, and the currency glued to it or behind it: "M€", "Mds d'euros", "MDT", "Mrd.CHF".
@@ -347,6 +360,18 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             }
         }
         let gap = text.gap(end);
+        // "5 000 $ CAD": the code settles it. That of "20 € EUR" adds nothing and stays outside.
+        if let Some(word) = text.word(gap).filter(|word| word.letters == 3 && text.byte(gap).is_ascii_uppercase())
+            && let Some(code) = code(text, word)
+            && let Some(currency) = code.denomination.currency
+            && candidates.contains(currency)
+            && !part
+            && candidates.only().is_none()
+            && !leads_on(text, word.end)
+        {
+            let span = Span::new(at, word.end);
+            return Some(Mention { span, denomination: stated(currency), part: 0, sign: true, wary: false });
+        }
         let found = currencies::qualifier(text, gap, candidates);
         let (denomination, end) = match found {
             Some(found) => (shared(text, gap, found, candidates, region), found.end),
@@ -356,6 +381,11 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: false });
     }
     None
+}
+
+/// Does a number follow at `end`, which a code leads: "12 $ CAD 15"?
+fn leads_on(text: Text<'_>, end: usize) -> bool {
+    text.byte(text.gap(end)).is_ascii_digit()
 }
 
 /// Behind the letters at `at`.

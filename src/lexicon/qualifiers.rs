@@ -62,6 +62,8 @@ static BEFORE: &[Phrase] = &[
     says(MoreThan, &["plus", "de"]), says(MoreThan, &["superieur", "a"]), says(MoreThan, &["au", "dela", "de"]),
     says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
     says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
+    says(AtLeast, &["superieur", "ou", "egale", "a"]), says(AtMost, &["inferieur", "ou", "egale", "a"]),
+    says(AtLeast, &["egale", "ou", "superieur", "a"]), says(AtMost, &["egale", "ou", "inferieur", "a"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
     blocks(&["salaire", "minimum", "de"]),
     blocks(&["prix", "minimum", "de"]),
@@ -76,13 +78,18 @@ static BEFORE: &[Phrase] = &[
     says(MoreThan, &["au", "dessus", "de", "la", "barre", "de"]),
     says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
     says(AtMost, &["au", "maximum"]), says(AtMost, &["au", "maximum", "de"]), says(AtMost, &["max"]), says(AtMost, &["maximal", "de"]),
+    says(AtMost, &["excede", "pas"]), says(AtMost, &["excedent", "pas"]), says(AtMost, &["excedant", "pas"]), says(AtMost, &["excedera", "pas"]), says(AtMost, &["pas", "exceder"]),
+    says(AtMost, &["excede", "pas", "les"]), says(AtMost, &["depasse", "pas", "les"]), says(AtMost, &["depassent", "pas", "les"]), says(AtMost, &["pas", "depasser", "les"]),
+    says(AtMost, &["depasse", "pas"]), says(AtMost, &["depassent", "pas"]), says(AtMost, &["depassant", "pas"]), says(AtMost, &["depassera", "pas"]), says(AtMost, &["pas", "depasser"]),
+    says(LessThan, &["en", "deca", "de"]), says(LessThan, &["deca", "de"]),
+    says(AtLeast, &["egal", "ou", "superieur", "a"]), says(AtMost, &["egal", "ou", "inferieur", "a"]),
     says(AtMost, &["plafonne", "a"]), says(AtMost, &["limite", "de"]),  says(AtMost, &["concurrence", "de"]),
 ];
 
 /// What may stand behind an amount.
 #[rustfmt::skip]
 const AFTER: &[Phrase] = &[
-    says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]),
+    says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]), says(About, &["grosso", "modo"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
     says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
     says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
@@ -275,7 +282,8 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
 pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> {
     let start = text.gap(at);
     let first = text.byte(start);
-    if first != b'+' && !(first.is_ascii_alphabetic() && AFTER_STARTS >> (first & 31) & 1 != 0) {
+    let accented = first == 0xC3 && text.byte(start + 1) == 0xA0;
+    if first != b'+' && !accented && !(first.is_ascii_alphabetic() && AFTER_STARTS >> (first & 31) & 1 != 0) {
         return None;
     }
     if first == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
@@ -392,12 +400,12 @@ impl<'t> Backward<'t> {
 const FROM: u128 = 1;
 const DES: u128 = key!("des");
 
-/// Is `key` the long word `ours` with an ending of feminine or plural?
+/// Is `key` the word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {
     const E: u128 = b'e' as u128;
     const S: u128 = b's' as u128;
     let at = (128 - ours.leading_zeros()).div_ceil(8) * 8;
-    at > 48
+    at > 32
         && at < 128
         && key & ((1 << at) - 1) == ours
         && matches!(key >> at, ending if ending == S || ending == E || ending == E | S << 8)
