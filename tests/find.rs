@@ -521,3 +521,16 @@ fn more_ways_to_say_how_much_at_most() {
         assert_eq!(found, [expected], "{text}");
     }
 }
+
+#[test]
+fn letters_between_a_whole_and_its_parts() {
+    check_in("TN", "le melon à [3dt500], la pastèque à [1DT200]");
+    check_in("MA", "un café à [12DH50]");
+    check_in("CH", "un café à [4CHF50]");
+    for (text, value) in [("3dt500", "3.500 TND"), ("12DH50", "12.50 MAD"), ("4CHF50", "4.50 CHF")] {
+        let figure = montant::find(text).next().map(|found| show(&found.figure()));
+        assert_eq!(figure.as_deref(), Some(value), "{text}");
+    }
+    // Too few digits, too many, decimals already, a reference.
+    check("3dt50, 3dt5000, 3,5dt500, un 3DT500X, 5FR500");
+}

@@ -123,7 +123,9 @@ pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
 /// Is the currency one before its own number: "EUR20"?
 fn leads(text: Text<'_>, mention: &Mention) -> bool {
     let end = mention.span.end();
-    text.byte(end).is_ascii_digit() && text.byte(end - 1).is_ascii_alphabetic()
+    text.byte(end).is_ascii_digit()
+        && text.byte(end - 1).is_ascii_alphabetic()
+        && !parts_follow(text, mention.span.start(), end, mention.denomination)
 }
 
 /// A magnitude abbreviation at `at`, and the currency glued to it or behind it: "M€", "Mds d'euros", "MDT", "Mrd.CHF".
@@ -343,7 +345,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         let written = text.slice(at, end);
         let alone = written.len() == 1 && written.bytes().all(|b| b.is_ascii_alphabetic());
         let edge = end == run && run > at || text.letter_at(end.saturating_sub(1));
-        if edge && (text.letter_at(end) || text.byte(end).is_ascii_digit()) {
+        let digits = edge && text.byte(end).is_ascii_digit();
+        if edge && text.letter_at(end) {
             continue;
         }
         let (candidates, part) = match currencies::mark(written) {
@@ -358,6 +361,9 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             if !glued || !own {
                 continue;
             }
+        }
+        if digits && !(written.len() > 1 && parts_follow(text, at, end, settled(candidates, region))) {
+            continue;
         }
         let gap = text.gap(end);
         // "5 000 $ CAD": the code settles it. That of "20 € EUR" adds nothing and stays outside.
@@ -381,6 +387,18 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: false });
     }
     None
+}
+
+/// Do the letters from `at` to `end` stand between a whole number and all the digits of its parts: "3dt500"?
+fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denomination) -> bool {
+    let digits = (end..end + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
+    let parts = denomination.currency.and_then(Currency::minor_unit).map_or(0, usize::from);
+    let mut start = at;
+    while text.byte(start.wrapping_sub(1)).is_ascii_digit() && at - start < 6 {
+        start -= 1;
+    }
+    let whole = start < at && !matches!(text.byte(start.wrapping_sub(1)), b',' | b'.');
+    whole && parts > 1 && digits == parts && !text.letter_at(end + parts)
 }
 
 /// Does a number follow at `end`, which a code leads: "12 $ CAD 15"?

@@ -116,7 +116,7 @@ pub fn matches_parse_alone(text: &str, reader: Reader) {
         // "entre … et …" is a range by its first word.
         let between = figure.is_range() && text[..start].to_lowercase().trim_end().ends_with("entre");
         // "le million d'euros" is one by its article.
-        let bare = found.as_str().to_lowercase().starts_with("mill") && figure.low().magnitude() != Magnitude::Unit;
+        let bare = found.as_str().to_lowercase().starts_with("milli");
         if found.basis() == Some(Basis::Context) || shared(&found) || between || bare {
             continue;
         }
