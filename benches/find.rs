@@ -1,6 +1,8 @@
 //! Find and read over whole texts, beside a regex that yields the places of plain amounts and nothing else: the groups
 //! `find/news`, `find/prose`, `find/dense`, `find/table`, `find/hostile`, `find/scale` and `read/document`.
 
+mod support;
+
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -136,10 +138,7 @@ fn read(c: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default()
-        .warm_up_time(Duration::from_millis(300))
-        .measurement_time(Duration::from_secs(1))
-        .sample_size(20);
+    config = support::criterion(Duration::from_secs(1));
     targets = find, hostile, scale, read
 }
 criterion_main!(benches);

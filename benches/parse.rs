@@ -1,5 +1,7 @@
 //! Parse of twelve forms, a group `parse/…` each, beside a regex that only says whether a form is a plain amount.
 
+mod support;
+
 use std::hint::black_box;
 use std::time::Duration;
 
@@ -44,10 +46,7 @@ fn parse(c: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default()
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .sample_size(20);
+    config = support::criterion(Duration::from_millis(600));
     targets = parse
 }
 criterion_main!(benches);

@@ -1,6 +1,8 @@
 //! Writing amounts into a string that is there already: the groups `write/long`, `write/short`, `write/full`,
 //! `write/words` and `write/range`, by the amount.
 
+mod support;
+
 use std::fmt::Write as _;
 use std::hint::black_box;
 use std::time::Duration;
@@ -93,10 +95,7 @@ fn words(c: &mut Criterion) {
 
 criterion_group! {
     name = benches;
-    config = Criterion::default()
-        .warm_up_time(Duration::from_millis(200))
-        .measurement_time(Duration::from_millis(600))
-        .sample_size(20);
+    config = support::criterion(Duration::from_millis(600));
     targets = write, words
 }
 criterion_main!(benches);

@@ -2,6 +2,7 @@
 //!
 //! `cargo run --example parse -- [--region FR] ["36,8 milliards d'euros" …]`
 
+use std::io::{self, ErrorKind, Write};
 use std::process::ExitCode;
 
 use montant::{Bound, Figure, Kind, Reader, Region};
@@ -39,20 +40,32 @@ fn main() -> ExitCode {
     if texts.is_empty() {
         texts = SAMPLE.iter().map(|&text| text.to_owned()).collect();
     }
-    let reader = Reader::new().region(region);
-    for text in &texts {
+    match print(&texts, Reader::new().region(region)) {
+        // Who reads it may have seen enough: `parse … | head`.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => {
+            eprintln!("parse: standard output: {error}");
+            ExitCode::from(2)
+        }
+        _ => ExitCode::SUCCESS,
+    }
+}
+
+/// Each text, and below it the figure, or what is wrong and where.
+fn print(texts: &[String], reader: Reader) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for text in texts {
         // One column a character, so that the caret stands under its place.
         let shown: String = text.chars().map(|c| if c.is_control() { ' ' } else { c }).collect();
-        println!("{shown}");
+        writeln!(out, "{shown}")?;
         match reader.figure(text) {
-            Ok(figure) => println!("  = {}", described(&figure)),
+            Ok(figure) => writeln!(out, "  = {}", described(&figure))?,
             Err(error) => {
                 let before = text.get(..error.offset()).unwrap_or(text).chars().count();
-                println!("{:before$}^ {error}", "");
+                writeln!(out, "{:before$}^ {error}", "")?;
             }
         }
     }
-    ExitCode::SUCCESS
+    Ok(())
 }
 
 fn described(figure: &Figure) -> String {

@@ -2,6 +2,8 @@
 //!
 //! `cargo run --example region -- ["12 $" …]`
 
+use std::io::{self, ErrorKind, Write};
+
 use montant::{Basis, Figure, Naming, Reader, Region, Spaces, Style};
 
 /// The cities, and the ISO 3166-1 codes of their countries.
@@ -20,16 +22,26 @@ const SAMPLE: &[&str] = &[
     "280 milliards de yuans",
 ];
 
-fn main() -> Result<(), montant::Error> {
+fn main() -> io::Result<()> {
     let mut texts: Vec<String> = std::env::args().skip(1).collect();
     if texts.is_empty() {
         texts = SAMPLE.iter().map(|&text| text.to_owned()).collect();
     }
-    for text in &texts {
-        println!("{text}");
+    match print(&texts) {
+        // Who reads it may have seen enough: `region … | head`.
+        Err(error) if error.kind() == ErrorKind::BrokenPipe => Ok(()),
+        printed => printed,
+    }
+}
+
+/// Each text, and below it what it says in each city.
+fn print(texts: &[String]) -> io::Result<()> {
+    let mut out = io::stdout().lock();
+    for text in texts {
+        writeln!(out, "{text}")?;
         for (city, code) in CITIES {
-            let region: Region = code.parse()?;
-            println!("  {city:<10}  {}", read(text, region));
+            let region = Region::from_code(code).expect("a country");
+            writeln!(out, "  {city:<10}  {}", read(text, region))?;
         }
     }
     Ok(())

@@ -7,7 +7,7 @@
 //! Reads FILE, or standard input, as someone in the region reads it, and writes the text to standard output. Amounts in
 //! words, items of lists and what cannot be told for sure stay as they are; a second run changes nothing.
 
-use std::io::{Read, Write};
+use std::io::{ErrorKind, Read, Write};
 use std::process::ExitCode;
 
 use montant::{Figure, Form, Match, Reader, Region, Style};
@@ -97,8 +97,9 @@ fn main() -> ExitCode {
     }
     let out = restyle(&text, Reader::new().region(style.readers()), style);
     match std::io::stdout().write_all(out.as_bytes()) {
-        Ok(()) => ExitCode::SUCCESS,
-        Err(error) => fail(&format!("standard output: {error}")),
+        // Who reads it may have seen enough: `restyle | head`.
+        Err(error) if error.kind() != ErrorKind::BrokenPipe => fail(&format!("standard output: {error}")),
+        _ => ExitCode::SUCCESS,
     }
 }
 

@@ -395,3 +395,17 @@ impl TryFrom<&str> for Currency {
         code.parse()
     }
 }
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    use crate::tables::strings;
+    let part = |part: &Subunit| part.singular.len() + part.plural.len() + strings(part.nouns) + strings(part.marks);
+    let words = |row: &Row| {
+        row.code.len()
+            + row.singular.len()
+            + row.plural.len()
+            + [row.nouns, row.qualifiers, row.names, row.marks].into_iter().map(strings).sum::<usize>()
+            + row.subunit.as_ref().map_or(0, part)
+    };
+    vec![("ROWS", size_of_val(ROWS) + ROWS.iter().map(words).sum::<usize>())]
+}

@@ -37,6 +37,14 @@ use separator::Separators;
 use term::Term;
 
 /// Which numbers start a figure.
+///
+/// ```
+/// use montant::{Numerals, Reader};
+/// let digits = Reader::new().numerals(Numerals::Digits);
+/// assert_eq!(digits.find("douze euros, puis 12 €").map(|found| found.as_str()).collect::<Vec<_>>(), ["12 €"]);
+/// assert_eq!(digits.figure("3 millions et demi d'euros")?.value().unwrap().to_string(), "3500000");
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Numerals {

@@ -8,7 +8,7 @@ pub(crate) mod kinds;
 pub(crate) mod magnitudes;
 pub(crate) mod percents;
 pub(crate) mod qualifiers;
-mod rows;
+pub(crate) mod rows;
 pub(crate) mod verbs;
 
 pub use currencies::Candidates;

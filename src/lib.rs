@@ -54,6 +54,8 @@ mod region;
 #[cfg(feature = "serde")]
 pub mod serde;
 mod span;
+#[cfg(test)]
+mod tables;
 mod text;
 mod trigger;
 mod write;

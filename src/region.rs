@@ -269,6 +269,18 @@ impl TryFrom<&str> for Region {
 }
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![OWN]
+}
+
+#[cfg(test)]
+pub(crate) fn rows() -> crate::tables::Tables {
+    use crate::tables::strings;
+    let words = |row: &Row| row.code.len() + strings(row.currencies) + strings(row.open);
+    vec![("ROWS", size_of_val(table::ROWS) + table::ROWS.iter().map(words).sum::<usize>())]
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::currency::Status;

@@ -43,12 +43,63 @@ fn a_rate_shows_what_a_dot_means() {
     assert_eq!(document.figures()[1].reason(), Some(Reason::Rate(0)));
 }
 
+/// Side by side and no more: only a link of the same two currencies just before makes one of it.
+#[test]
+fn two_sums_side_by_side_are_linked_only_as_the_two_before() {
+    for text in [
+        "Le vol coûte 100 dollars (92 euros), le train 50 euros 47 francs suisses.",
+        "Le vol coûte 100 dollars (92 euros), le bus 5 livres, le train 50 dollars 46 euros.",
+    ] {
+        assert_eq!(links("FR", text), [("100 dollars", "92 euros")], "{text}");
+    }
+}
+
+/// A billion or a trillion after the English fashion is a thousand or a million times less, where the rate says so.
+#[test]
+fn a_rate_shows_an_english_billion() {
+    for (text, value) in [
+        ("Un plan de 2 billions de dollars (1,84 milliard d'euros).", "2000000000"),
+        ("Un plan de 2 billions de dollars (1 840 milliards d'euros).", "2000000000000"),
+        ("Un plan de 2 trillions de dollars (1 840 milliards d'euros).", "2000000000000"),
+    ] {
+        let document = read_in("FR", text);
+        let plan = document.figures()[0];
+        assert_eq!(plan.figure().value().map(|value| value.to_string()).as_deref(), Some(value), "{text}");
+        assert_eq!(document.links().len(), 1, "{text}");
+    }
+}
+
 #[test]
 fn contradictions_are_reported() {
     let text = "Le premier lot vaut 100 millions de yuans (13 millions d'euros), le second 100 millions de yuans (20 millions d'euros).";
     let document = read_in("FR", text);
     assert_eq!(document.links().len(), 2);
     assert_eq!(document.contradictions().map(|link| link.first()).collect::<Vec<_>>(), [2]);
+}
+
+/// Either way round two currencies have one rate, and other currencies another.
+#[test]
+fn rates_agree_with_those_of_their_own_currencies() {
+    for (text, contradictions) in [
+        ("Le vol vaut 100 dollars (92 euros), le train 92 euros (100 dollars).", 0),
+        ("Le vol vaut 100 dollars (92 euros), le train 92 euros (50 dollars).", 1),
+        ("Le vol vaut 100 dollars (92 euros), le train 280 yuans (36 francs suisses).", 0),
+    ] {
+        let document = read_in("FR", text);
+        assert_eq!((document.links().len(), document.contradictions().count()), (2, contradictions), "{text}");
+    }
+}
+
+/// One sum in words and in digits: the words say what the dot does, on either side.
+#[test]
+fn words_show_what_a_dot_means() {
+    for text in [
+        "Une amende de vingt mille cinq cents dinars (20.500 DT).",
+        "Une amende de 20.500 DT (vingt mille cinq cents dinars).",
+    ] {
+        assert_eq!(sums("TN", text), ["20500 TND", "20500 TND"], "{text}");
+    }
+    assert_eq!(sums("TN", "Une amende de 20.500 DT."), ["20.5 TND"]);
 }
 
 #[test]
@@ -88,6 +139,12 @@ fn links_of_every_kind() {
             ],
         ),
         ("FR", "(1 $ = 7,1230 yuans)", vec![("1 $", "7,1230 yuans")]),
+        // Two more of the same currencies side by side say it again.
+        (
+            "FR",
+            "Le vol coûte 100 dollars (92 euros), le train 50 dollars 46 euros.",
+            vec![("100 dollars", "92 euros"), ("50 dollars", "46 euros")],
+        ),
         ("FR", "Il gagne 280 yuans par jour, environ 36 euros.", vec![("280 yuans", "36 euros")]),
         // Whose crowns and pesos they are is open, and they are neither euros nor dollars of Canada.
         ("FR", "Il vaut 100 euros, soit 20 couronnes.", vec![("100 euros", "20 couronnes")]),
@@ -128,6 +185,19 @@ fn links_that_must_not_be_made() {
         ("FR", "80 milliards d'euros tandis que 90 milliards de dollars dorment"),
         ("FR", "70 millions d'euros, outre 30 millions de dollars"),
         ("FR", "Il achète 300 dollars chez l'un et 200 euros chez l'autre."),
+        // Words that say "the same" do not undo those that say "another".
+        ("FR", "5 milliards de dollars, contre l'équivalent de 3 milliards d'euros hier"),
+        ("FR", "5 milliards de dollars, ce qui représente avec les frais 3 milliards d'euros"),
+        ("FR", "10 millions de dollars plus l'équivalent de 4 millions d'euros"),
+        // Brackets that hold a rate of their own, or stand too far behind.
+        ("FR", "Il paie 2 dollars (1 € ≈ 1,08 $) le café."),
+        ("FR", "Il paie 2 dollars (1 € ~ 1,08 $) le café."),
+        ("FR", "Il paie 2 dollars (1 € = 1,08 $) le café."),
+        ("FR", "Il doit 100 dollars à son voisin le boulanger du coin (90 euros)."),
+        // An apposition closes, and needs more than a comma behind a price per something.
+        ("FR", "Il doit 80 millions de dollars, environ 77 millions d'euros de dettes comprises"),
+        ("FR", "Il gagne 280 yuans nets, environ 36 euros."),
+        ("FR", "Il gagne 280 yuans par jour, 36 euros."),
         // They may be the same crowns.
         ("FR", "Il vaut 100 couronnes (9 couronnes suédoises)."),
     ] {
@@ -157,6 +227,12 @@ fn currencies_are_inherited() {
         ("CH", "Menu CHF 24.50, enfants 12.-", "CHF"),
         ("FR", "Je suis à 37 k€, on m'offre 42K brut.", "EUR"),
         ("FR", "5 M€ en 2020, 7 M en 2021", "EUR"),
+        ("FR", "Un salaire de 40k brut.", "EUR"),
+        ("FR", "Il coûte 1,80 €/kg, contre 1,70/kg hier.", "EUR"),
+        ("FR", "Le taxi est à 300 euros, le bus à 200.", "EUR"),
+        ("FR", "Il gagne 150 euros, soit 10 %, dont 20 en espèces.", "EUR"),
+        ("FR", "Il gagne 15 euros, soit 10 %, contre 12,50 hier.", "EUR"),
+        ("FR", "Il achète pour 3 euros de thé. Total : 12,50.", "EUR"),
     ] {
         let document = read_in(region, text);
         let inherited =
@@ -197,6 +273,16 @@ fn currencies_that_must_not_be_inherited() {
         ("FR", "Comptes en millions d'euros, dit-il, et 12 personnes", 0),
         ("FR", "Il est né en 1975 et doit 1 000 euros à 3 voisins.", 1),
         ("FR", "Le score est de 3 à 2, le prix de 15 euros.", 1),
+        // A letter that is no thousand, another sentence, a percentage in between, no cents, too much for a part.
+        ("FR", "Un forfait de 40G brut, pour 15 euros.", 1),
+        ("FR", "Le taxi est à 300 euros ; le bus à 200.", 1),
+        ("FR", "Il gagne 30 euros ! contre 35 hier", 1),
+        ("FR", "Il gagne 30 euros ? contre 35 hier", 1),
+        ("FR", "Il gagne 30 euros. contre 35 hier", 1),
+        ("FR", "Il gagne 15 euros, soit 10 %, contre 12 hier.", 1),
+        ("FR", "Il achète pour 3 euros de thé. Total : 1 250.", 1),
+        ("FR", "La ville doit 3 millions d'euros et en compte 12.", 1),
+        ("FR", "Il place 3 millions d'euros dans des fonds, dont 12 en France.", 1),
     ] {
         let document = read_in(region, text);
         let money: Vec<_> = document
@@ -206,6 +292,120 @@ fn currencies_that_must_not_be_inherited() {
             .map(|entry| entry.found().as_str())
             .collect();
         assert_eq!(money.len(), stated, "{text}: {money:?}");
+    }
+}
+
+/// The money of a text, each as its worth and its code.
+fn sums(region: &str, text: &str) -> Vec<String> {
+    let document = read_in(region, text);
+    let money = document.figures().iter().filter(|entry| entry.figure().kind() == Kind::Money);
+    money
+        .map(|entry| {
+            let code = entry.currency().map_or("?", |currency| currency.code());
+            format!("{} {code}", entry.figure().low().value().normalize())
+        })
+        .collect()
+}
+
+/// What is a heading, and which cells stand under it.
+#[test]
+fn headings_and_their_cells() {
+    for (text, expected) in [
+        // A heading ends its line, or the table runs on behind it: a capital, a year.
+        ("Comptes en millions d'euros\nVentes | 1 245,3 | 987,1", &["1245300000 EUR", "987100000 EUR"][..]),
+        ("Comptes en millions d'euros CA 1 245,3 987,1", &["1245300000 EUR", "987100000 EUR"]),
+        ("Comptes en millions d'euros 2024 1 245,3 987,1", &["1245300000 EUR", "987100000 EUR"]),
+        ("Comptes en millions d'euros constants\nVentes | 1 245,3 | 987,1", &[]),
+        // Behind a comma only what is left out goes on with a heading.
+        ("Comptes en millions d'euros, sauf mention contraire\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("Comptes en millions d'euros, hors taxes\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("Comptes en millions d'euros, dit-il\nVentes | 1 245,3", &[]),
+        // A colon behind bare euros announces no table.
+        ("Comptes en millions d'euros :\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("Tarifs en euros :\nQuai 1 | 12,50", &[]),
+        ("Tarifs (en euros)\nQuai 1 | 12,50", &["12.5 EUR"]),
+        ("Comptes en millions de couronnes\nVentes | 1 245,3", &[]),
+        // It takes "en", a bracket or a bar; not any word that starts like it.
+        ("Guichet : dollars et euros | 12,50", &[]),
+        // Cells stand between bars, slashes with spaces around them, and wide gaps.
+        ("(en millions d'euros)\nVentes / 1 245,3 / 987,1", &["1245300000 EUR", "987100000 EUR"]),
+        ("(en millions d'euros)\nVentes | 1 245,3/987,1", &[]),
+        ("(en millions d'euros)\nVentes  1 245,3  987,1  net", &["1245300000 EUR", "987100000 EUR"]),
+        ("(en millions d'euros)\nVentes 1 245,3 net", &[]),
+        // On the heading's own line it takes less.
+        ("Comptes en millions d'euros ; Ventes 1 245,3 contre 987,1", &["1245300000 EUR", "987100000 EUR"]),
+        ("Comptes en millions d'euros ; Ventes 1 245,3 selon lui", &[]),
+        ("Comptes (en millions d'euros)\nLe rapport est de 1 245,3, dit-il", &[]),
+        // The label of a row speaks for that row alone.
+        ("(en millions d'euros)\nEffectif | 412\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nEffectif moyen | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+    ] {
+        assert_eq!(sums("FR", text), expected, "{text}");
+    }
+}
+
+/// A word without an end, longer than any word that is looked at, hides nothing behind it.
+#[test]
+fn an_endless_word_hides_no_heading() {
+    let text = format!("{} (en millions d'euros)\nVentes | 1 245,3", "e".repeat(300));
+    assert_eq!(sums("FR", &text), ["1245300000 EUR"]);
+}
+
+/// "(MD)" behind a sum says what "MD" is from there on; a name too long, or a remark, says nothing.
+#[test]
+fn abbreviations_are_declared_in_brackets() {
+    for (text, expected) in [
+        ("Il verse 65,8 millions de dinars tunisiens (MD), puis 45,77 MD.", &["65800000 TND", "45770000 TND"][..]),
+        ("Il verse 45,77 MD, puis 65,8 millions de dinars tunisiens (MD).", &["65800000 TND"]),
+        ("Il verse 12 milliards de dollars taïwanais (Dtw), puis 300 Dtw.", &["12000000000 TWD", "300 TWD"]),
+        ("Il verse 12 milliards de dollars taïwanais (Dtw), puis 300 Dtwx et 40 Dtw3.", &["12000000000 TWD"]),
+        ("Il verse 12 milliards de dollars taïwanais (Dtw en 2024), puis 300 Dtw.", &["12000000000 TWD"]),
+        ("Il verse 12 milliards de dollars taïwanais, Dtw), puis 300 Dtw.", &["12000000000 TWD"]),
+        ("Il verse 12 milliards de dollars taïwanais (formose), puis 300 formose.", &["12000000000 TWD"]),
+    ] {
+        assert_eq!(sums("FR", text), expected, "{text}");
+    }
+}
+
+/// A text of nothing but declarations is read in time, so that only sixteen of a kind are heard.
+#[test]
+fn sixteen_declarations_are_heard() {
+    for (others, dollars, abbreviated) in [(15, "12 CAD", true), (16, "12 USD", false)] {
+        let text = format!("{}en dollars canadiens : 12 dollars", "en euros, ".repeat(others));
+        assert_eq!(sums("FR", &text), [dollars], "{others} others");
+        let text = format!("{}3 yens (Yjp), puis 45 Yjp", "4 euros (Eur), ".repeat(others));
+        assert_eq!(sums("FR", &text).contains(&"45 JPY".into()), abbreviated, "{others} others");
+    }
+}
+
+/// Of two countries the nearer one is meant, on either side; what is settled holds for the same name, however far on,
+/// and for no other.
+#[test]
+fn countries_settle_whose_money_is_meant() {
+    let far = "le chantier avance, et nul ne dit ce qu'il en coûte, ".repeat(8);
+    for (text, expected) in [
+        (
+            "En Ouganda, l'oléoduc kényan rapporterait 130 milliards de shillings.".into(),
+            ["130000000000 KES"].as_slice(),
+        ),
+        ("L'oléoduc kényan, dit l'Ouganda, rapporterait 130 milliards de shillings.".into(), &["130000000000 UGX"]),
+        ("Il rapporterait 130 milliards de shillings au Kenya, et rien à l'Ouganda.".into(), &["130000000000 KES"]),
+        ("En Iran, le plein coûte 300 000 rials.".into(), &["300000 IRR"]),
+        ("Ici, le plein coûte 300 000 rials.".into(), &["300000 ?"]),
+        (
+            format!("L'oléoduc kényan vaut 130 milliards de shillings, {far}et le port 40 milliards de shillings."),
+            &["130000000000 KES", "40000000000 KES"],
+        ),
+        (
+            format!("L'oléoduc kényan vaut 130 milliards de shillings, {far}et le port 40 milliards de couronnes."),
+            &["130000000000 KES", "40000000000 ?"],
+        ),
+        (format!("Passé l'Ouganda, {far}l'oléoduc kényan vaut 130 milliards de shillings."), &["130000000000 KES"]),
+        (format!("{far}dit l'Ouganda ; l'oléoduc kényan vaut 130 milliards de shillings."), &["130000000000 KES"]),
+        (format!("Au Kenya, {far}et 130 milliards de shillings de dettes."), &["130000000000 ?"]),
+        (format!("Il a 130 milliards de shillings de dettes, {far}dit-on au Kenya."), &["130000000000 ?"]),
+    ] {
+        assert_eq!(sums("FR", &text), expected, "{text}");
     }
 }
 
@@ -255,6 +455,7 @@ fn prices_per_something() {
         ("1,40 € le litre", Some("le litre")),
         ("12 $ l'heure", Some("l'heure")),
         ("12 € de l'heure", Some("de l'heure")),
+        ("12 € pour l'heure", None),
         ("35 € / nuit", Some("/ nuit")),
         ("110 € du MWh", Some("du MWh")),
         ("4 € au kilo", Some("au kilo")),
@@ -267,10 +468,16 @@ fn prices_per_something() {
         ("12€/8€/5€", None),
         ("12 € au guichet", None),
         ("12 € le m", None),
+        ("9,90 € par utilisateur", Some("par utilisateur")),
         ("12 € par exemple", None),
+        ("12 € par ci, 15 € par là", None),
         // What follows a slash is a word, and no endless one.
         ("12 €/ ", None),
-        ("12 €/abcdefghijklmnopqrstuvwxyz", None),
+        ("12 €/abcdefghijklmnopqrstuvw", Some("/abcdefghijklmnopqrstuvw")),
+        ("12 €/abcdefghijklmnopqrstuvwx", None),
+        // Nor is it a number behind a space.
+        ("12 €/100 g", Some("/100 g")),
+        ("12 € / 15 personnes", None),
         ("12 millions d'euros l'an dernier", None),
         ("12 €", None),
     ] {

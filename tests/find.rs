@@ -103,6 +103,22 @@ fn punctuation_stays_outside() {
     check("Le loyer est de [800 fr]. par mois.");
 }
 
+/// With and without an article, up to the country's last word.
+#[test]
+fn a_country_behind_a_noun_is_part_of_it() {
+    for drawn in [
+        "Il paie [300 roupies de l'Inde] hier.",
+        "Il paie [300 roupies d'Inde] hier.",
+        "Il paie [300 dollars de la Barbade] hier.",
+        "Il paie [300 dollars de Hong Kong] hier.",
+        "Il paie ‘[300 dollars de Singapour]’ hier.",
+        "Il paie [300 dollars] de l'argent d'hier.",
+        "Il paie [300 dollars] de la main gauche.",
+    ] {
+        check(drawn);
+    }
+}
+
 #[test]
 fn qualifiers_stay_outside() {
     check("soit près de [50 M€], dit-il");

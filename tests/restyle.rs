@@ -51,6 +51,50 @@ fn nothing_but_amounts_changes_and_twice_is_once() {
     }
 }
 
+/// What is written over each figure of a text; a dash where it is better left alone.
+#[test]
+fn what_is_written_over_a_figure() {
+    for (text, expected) in [
+        ("12 M€", &["12 millions d’euros"][..]),
+        ("+8% de marge", &["+8 %"]),
+        ("8 % de marge", &["8 %"]),
+        // Words, collectives, items of a list, money that is not known, other ways to write percentages.
+        ("un million d'euros", &["-"]),
+        ("une centaine d'euros", &["-"]),
+        ("2, 3 ou 5 000 euros", &["-", "-", "5 000 euros"]),
+        ("2 500 dinars", &["-"]),
+        ("0,5 point", &["-"]),
+        ("12 pour cent", &["-"]),
+        // Known from the text around it, and written without it.
+        ("L'oléoduc kényan vaut 130 Mds de shillings.", &["-"]),
+        // A range keeps what joins its ends.
+        ("de 10 à 15 M€", &["10 à 15 millions d’euros"]),
+        ("entre 10 et 15 M€", &["10 et 15 millions d’euros"]),
+        ("entre -10 et -5 %", &["−10 et −5 %"]),
+        ("10 ou 15 M€", &["10 ou 15 millions d’euros"]),
+        ("10-15 M€", &["10–15 millions d’euros"]),
+        ("10 – 15 M€", &["10–15 millions d’euros"]),
+        ("-10 - -5 %", &["-"]),
+        // Which may stand within an end as well.
+        ("de vingt-et-un à 30 euros", &["21 à 30 euros"]),
+        ("de vingt et un à 30 euros", &["21 à 30 euros"]),
+        ("de 3 millions et demi à 5 millions d'euros", &["3,5 à 5 millions d’euros"]),
+        ("entre vingt et un et 30 euros", &["21 et 30 euros"]),
+        ("entre vingt-deux et 30 euros", &["22 et 30 euros"]),
+        ("vingt-et-un – 30 euros", &["-"]),
+        ("vingt-et un – 30 euros", &["-"]),
+        ("vingt et-un – 30 euros", &["-"]),
+        ("3 ou 5 000 euros", &["-"]),
+    ] {
+        let document = Reader::new().read(text);
+        let written = document.figures().iter().map(|entry| match Style::PRESS.over(&entry.found()) {
+            Some(styled) => styled.to_string().replace(['\u{a0}', '\u{202f}'], " "),
+            None => "-".into(),
+        });
+        assert_eq!(written.collect::<Vec<_>>(), expected, "{text}");
+    }
+}
+
 #[test]
 fn the_article_as_a_newspaper_prints_it() {
     let text = example::restyle(ARTICLE, Reader::new(), Style::PRESS).replace(['\u{a0}', '\u{202f}'], " ");

@@ -57,7 +57,7 @@ pub(super) fn has_owner(text: Text<'_>, start: usize) -> bool {
 }
 
 #[rustfmt::skip]
-static MONTHS: [u128; 12] = [
+static MONTHS: &[u128] = &[
     key!("janvier"), key!("fevrier"), key!("mars"), key!("avril"), key!("mai"), key!("juin"), key!("juillet"), key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"),
     key!("decembre"),
 ];

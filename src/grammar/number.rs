@@ -62,6 +62,14 @@ impl Number {
         }
     }
 
+    /// Plain digits, that a mark before them may make decimals.
+    pub(super) fn decimals(&self) -> Option<Shape> {
+        match self.form {
+            Form::Digits(digits) if digits.plain => Some(digits),
+            _ => None,
+        }
+    }
+
     /// Written in digits?
     pub(super) fn in_digits(&self) -> bool {
         matches!(self.form, Form::Digits(_))

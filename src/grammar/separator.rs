@@ -13,6 +13,15 @@ use crate::magnitude::Magnitude;
 use crate::text::Text;
 
 /// What to do with a mark that could group or be decimal, as in `1.500`.
+///
+/// ```
+/// use montant::{Decimal, Reader, Separators};
+/// let read = |separators| Reader::new().separators(separators).amount("1.500 €").map(|amount| amount.value());
+/// assert_eq!(read(Separators::Infer)?, Decimal::from(1500));
+/// assert_eq!(read(Separators::DotDecimal)?, Decimal::new(1500, 3));
+/// assert!(read(Separators::Refuse).is_err());
+/// # Ok::<(), montant::Error>(())
+/// ```
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq, Hash)]
 #[non_exhaustive]
 pub enum Separators {

@@ -50,10 +50,11 @@ pub(super) enum Doubt {
 pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Term, Failure> {
     let mut number = number::read(text, at)?;
     let mut at = at;
-    if let Some(dash) = left::below_one(text, at, floor)
-        && let Form::Digits(digits) = number.form
-        && digits.plain
-    {
+    if let Some(dash) = left::below_one(text, at, floor) {
+        // ".000 mille milliards 7 francs": decimals are decimals and nothing else.
+        let Some(digits) = number.decimals() else {
+            return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: number.end });
+        };
         number.scale = u32::from(digits.head);
         number.start = dash;
         at = dash;

@@ -2,7 +2,7 @@
 
 mod candidates;
 mod phrases;
-mod tables;
+pub(crate) mod tables;
 
 use super::exceptions;
 use super::rows::LEADING;

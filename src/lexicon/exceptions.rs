@@ -53,3 +53,8 @@ pub(super) static UNCODED: &[u128] =
 pub(crate) fn is_uncoded(word: Word) -> bool {
     UNCODED.contains(&word.key)
 }
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![ANY_CASE_ROWS, NOT_LEADING_ROWS]
+}

@@ -105,3 +105,8 @@ fn is_foreign(text: Text<'_>, word: Word) -> bool {
 fn is_abbreviated(text: Text<'_>, at: usize) -> bool {
     magnitudes::may_start_short(text.byte(at)) && magnitudes::abbreviations(text, at).next().is_some()
 }
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![WORDS]
+}

@@ -52,6 +52,11 @@ pub(crate) fn of_key(key: u128) -> Kinds {
 }
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![KINDS]
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::text::Text;

@@ -174,6 +174,14 @@ static BY_LETTER: [(u8, [u8; MOST]); 6] = {
 };
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    let words = |form: &Form| form.written.len() + crate::tables::strings(form.beside);
+    let mut tables = crate::tables::flat![INDEX, BY_LETTER];
+    tables.push(("FORMS", size_of_val(FORMS) + FORMS.iter().map(words).sum::<usize>()));
+    tables
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

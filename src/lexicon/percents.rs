@@ -140,3 +140,8 @@ fn of_percent(text: Text<'_>, end: usize) -> Option<usize> {
     let sign = text.gap(de.end);
     (text.byte(sign) == b'%').then_some(sign + 1)
 }
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    vec![("FORMS", size_of_val(FORMS) + FORMS.iter().map(|(keys, ..)| size_of_val(*keys)).sum::<usize>())]
+}

@@ -412,6 +412,14 @@ fn agrees(key: u128, ours: u128) -> bool {
 }
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    let mut tables = crate::tables::flat![BY_LAST, BY_FIRST, BY_END, SIGN_ENDS];
+    tables.extend([("BEFORE", size_of_val(BEFORE)), ("AFTER", size_of_val(AFTER))]);
+    tables.push(("SIGNS", size_of_val(SIGNS) + SIGNS.iter().map(|(sign, _)| sign.len()).sum::<usize>()));
+    tables
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -37,3 +37,8 @@ pub(super) static LEADING: Rows = {
     }
     Rows(rows)
 };
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![LEADING]
+}

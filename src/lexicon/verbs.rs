@@ -135,6 +135,13 @@ fn change(word: Word) -> Option<Change> {
 }
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    let mut tables = crate::tables::flat![STARTS];
+    tables.push(("STEMS", size_of_val(STEMS)));
+    tables
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
 

@@ -103,6 +103,11 @@ pub(crate) const fn within(byte: u8, first: u8, last: u8) -> bool {
 }
 
 #[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![FIRST]
+}
+
+#[cfg(test)]
 mod tests {
     use super::*;
     use crate::number::words;

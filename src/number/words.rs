@@ -13,6 +13,8 @@ mod lexicon;
 #[cfg(test)]
 mod tests;
 
+#[cfg(test)]
+pub(crate) use lexicon::tables;
 use lexicon::{CENT, COLLECTIVE, DIX, ET, FOUR, HIGH, Kinds, MILLE, ONE, ONZE, REST, SOIXANTE, TEEN, TENS, UNITS};
 use lexicon::{VINGT, ZERO, look_up};
 

@@ -80,11 +80,63 @@ pub trait Markup: fmt::Write {
     ///
     /// # Errors
     /// Those of the sink.
+    ///
+    /// ```
+    /// use core::fmt::{self, Write};
+    /// use montant::{Markup, Part, Style};
+    ///
+    /// /// Sets the number in bold.
+    /// struct Bold(String);
+    /// impl Write for Bold {
+    ///     fn write_str(&mut self, text: &str) -> fmt::Result {
+    ///         self.0.write_str(text)
+    ///     }
+    /// }
+    /// impl Markup for Bold {
+    ///     fn open(&mut self, part: Part) -> fmt::Result {
+    ///         if part == Part::Number { self.write_str("<b>") } else { Ok(()) }
+    ///     }
+    ///     fn close(&mut self, part: Part) -> fmt::Result {
+    ///         if part == Part::Number { self.write_str("</b>") } else { Ok(()) }
+    ///     }
+    /// }
+    ///
+    /// let mut bold = Bold(String::new());
+    /// Style::LONG.of(montant::parse("près de 12 M€")?).mark_up(&mut bold).unwrap();
+    /// assert_eq!(bold.0, "près de <b>12</b> millions d'euros");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     fn open(&mut self, part: Part) -> fmt::Result;
 
     /// The part that was opened ends.
     ///
     /// # Errors
     /// Those of the sink.
+    ///
+    /// ```
+    /// use core::fmt::{self, Write};
+    /// use montant::{Markup, Part, Style};
+    ///
+    /// /// Says behind each part what it is.
+    /// struct Glossed(String);
+    /// impl Write for Glossed {
+    ///     fn write_str(&mut self, text: &str) -> fmt::Result {
+    ///         self.0.write_str(text)
+    ///     }
+    /// }
+    /// impl Markup for Glossed {
+    ///     fn open(&mut self, _: Part) -> fmt::Result {
+    ///         Ok(())
+    ///     }
+    ///     fn close(&mut self, part: Part) -> fmt::Result {
+    ///         write!(self, "[{part:?}]")
+    ///     }
+    /// }
+    ///
+    /// let mut glossed = Glossed(String::new());
+    /// Style::LONG.of(montant::parse("12 M€")?).mark_up(&mut glossed).unwrap();
+    /// assert_eq!(glossed.0, "12[Number] millions[Magnitude] d'euros[Unit]");
+    /// # Ok::<(), montant::Error>(())
+    /// ```
     fn close(&mut self, part: Part) -> fmt::Result;
 }

@@ -72,20 +72,24 @@ impl Style {
 fn link(written: &str) -> Option<Ranges> {
     let text = Text(written);
     let mut at = 0;
+    let mut and = false;
     while at < text.len() {
         match text.word(at) {
             Some(word) => {
-                let between = text.gap_before(word.start) < word.start && text.gap(word.end) > word.end;
                 match text.slice(word.start, word.end) {
-                    "à" | "a" | "À" if between => return Some(Ranges::To),
-                    "et" if between => return Some(Ranges::And),
-                    "ou" if between => return Some(Ranges::Or),
+                    "à" | "a" | "À" => return Some(Ranges::To),
+                    "ou" => return Some(Ranges::Or),
+                    // Or it is in an end: "3 millions et demi à 5 millions".
+                    "et" => and |= text.gap_before(word.start) < word.start && text.gap(word.end) > word.end,
                     _ => {}
                 }
                 at = word.end;
             }
             None => at += text.char_at(at).map_or(1, char::len_utf8),
         }
+    }
+    if and {
+        return Some(Ranges::And);
     }
     let dashes = written.chars().filter(|c| matches!(c, '-' | '–' | '—')).count();
     (dashes == 1).then_some(Ranges::Dash)

@@ -264,23 +264,16 @@ pub(super) static NAMES: Index<1024, { count(Of::Name) }> = Index::build(&pairs(
 pub(super) static QUALIFIERS: Index<2048, { count(Of::Qualifier) }> = Index::build(&pairs(Of::Qualifier));
 
 #[cfg(test)]
-mod tests {
-    use super::*;
-
-    /// With the tables of words and of what may follow, all stay below a hundred thousand bytes.
-    #[test]
-    fn tables_are_small() {
-        let sizes = [
-            size_of_val(&QUALIFIER_STARTS),
-            size_of_val(&SECOND_STARTS),
-            size_of_val(&CODES),
-            size_of_val(&NOUNS),
-            size_of_val(&MARKS),
-            size_of_val(&SUBUNITS),
-            size_of_val(&SUBUNIT_MARKS),
-            size_of_val(&NAMES),
-            size_of_val(&QUALIFIERS),
-        ];
-        assert!(sizes.iter().sum::<usize>() < 75_000, "{sizes:?}");
-    }
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![
+        QUALIFIER_STARTS,
+        SECOND_STARTS,
+        CODES,
+        NOUNS,
+        MARKS,
+        SUBUNITS,
+        SUBUNIT_MARKS,
+        NAMES,
+        QUALIFIERS
+    ]
 }

@@ -143,3 +143,8 @@ pub(super) const KEYS: [u128; ROWS.len()] = {
 pub(super) fn look_up(word: Word) -> Option<&'static Entry> {
     TABLE.get(slot(word.key)).filter(|entry| word.is(entry.key))
 }
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![TABLE]
+}
