@@ -29,7 +29,7 @@ pub(crate) fn strings(list: &[&str]) -> usize {
 }
 
 /// What the rooms weigh themselves, by their files.
-fn weighed() -> [(&'static str, Tables); 14] {
+fn weighed() -> [(&'static str, Tables); 15] {
     [
         ("currency/table.rs", currency::tables()),
         ("region/table.rs", region::rows()),
@@ -42,6 +42,7 @@ fn weighed() -> [(&'static str, Tables); 14] {
         ("lexicon/magnitudes.rs", magnitudes::tables()),
         ("lexicon/percents.rs", percents::tables()),
         ("lexicon/qualifiers.rs", qualifiers::tables()),
+        ("lexicon/qualifiers/phrases.rs", qualifiers::phrases::tables()),
         ("lexicon/verbs.rs", verbs::tables()),
         ("number/heads.rs", heads::tables()),
         ("number/words/lexicon.rs", words::tables()),
@@ -54,6 +55,8 @@ const BUILT_FROM: &[(&str, &str)] = &[
     ("lexicon/exceptions.rs", "ANY_CASE"),
     ("lexicon/exceptions.rs", "NOT_LEADING"),
     ("lexicon/followers.rs", "OTHERS"),
+    ("lexicon/qualifiers/phrases.rs", "AFTER"),
+    ("lexicon/qualifiers/phrases.rs", "BEFORE"),
     ("number/heads.rs", "HEADS"),
     ("number/words.rs", "KEYS"),
     ("number/words/lexicon.rs", "KEYS"),
@@ -148,9 +151,9 @@ fn total(counts: impl Fn(&str) -> bool) -> (usize, String) {
 /// No table is left out, and none grows unnoticed.
 #[test]
 fn tables_grow_no_larger() {
-    let (look_ups, list) = total(|name| name.starts_with("lexicon/currencies/tables.rs "));
-    assert!(look_ups < 75_000, "{list}");
+    let (lexicon, list) = total(|name| name.starts_with("lexicon/"));
+    assert!(lexicon < 100_000, "{list}");
     let (all, list) = total(|_| true);
     println!("{list}");
-    assert!(all < 260_000, "{list}");
+    assert!(all < 245_000, "{list}");
 }

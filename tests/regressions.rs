@@ -48,6 +48,13 @@ fn numbers_of_one_size_share_their_magnitude() {
     }
 }
 
+/// "entre" opens a range over a gap, not over an apostrophe.
+#[test]
+fn between_stands_apart() {
+    laws::matches_parse_alone("Comptez entre'70 et 130 000 F par an", Reader::new());
+    assert_eq!(shown("Comptez entre 70 et 130 000 F par an"), ["70000..130000 FRF"]);
+}
+
 /// A hat or a grave accent on the link of a range is one to the short cut as to the grammar.
 #[test]
 fn any_accent_links() {

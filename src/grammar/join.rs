@@ -136,7 +136,8 @@ impl Before {
             return Self::Other;
         };
         if word == key!("entre") {
-            Self::Between
+            // "entre'70" is a slip that no one can read.
+            if text.gap_before(start) == start { Self::Other } else { Self::Between }
         } else if word == key!("de") || word == key!("d") || word == key!("des") {
             Self::From
         } else {

@@ -1,148 +1,10 @@
-//! Words beside a number that say how it stands to the true one: one row a phrase.
+//! Words beside a number that say how it stands to the true one.
 
-use super::index::Index;
-use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
-use crate::text::{Text, pack};
+pub(crate) mod phrases;
 
-/// A phrase. Its words are folded and taken down to their plainest form: *de* also reads du, des, d'; *à* reads aux.
-struct Phrase {
-    keys: [u128; MOST],
-    words: usize,
-    /// `None` blocks a shorter phrase that would be wrong here: "en plus de".
-    bound: Option<Bound>,
-}
-
-impl Phrase {
-    const fn new(words: &[&str], bound: Option<Bound>) -> Self {
-        let mut keys = [0; MOST];
-        let mut i = 0;
-        while i < words.len() {
-            // "dès" is no "des": the one word whose accent counts.
-            keys[i] = match words[i].as_bytes() {
-                b"d\xC3\xA8s" => FROM,
-                _ => plain(pack(words[i])),
-            };
-            i += 1;
-        }
-        Self { keys, words: words.len(), bound }
-    }
-
-    /// Its words, first to last.
-    fn keys(&self) -> &[u128] {
-        self.keys.get(..self.words).unwrap_or_default()
-    }
-}
-
-const fn says(bound: Bound, words: &[&str]) -> Phrase {
-    Phrase::new(words, Some(bound))
-}
-
-const fn blocks(words: &[&str]) -> Phrase {
-    Phrase::new(words, None)
-}
-
-/// What may stand before a number, longer phrases before the shorter ones they end with.
-#[rustfmt::skip]
-static BEFORE: &[Phrase] = &[
-    says(About, &["environ"]), says(About, &["environ", "de"]), says(About, &["environs", "de"]), says(About, &["env"]),
-    says(About, &["quelque"]), says(About, &["quelques"]),
-    says(AtMost, &["exceder"]), says(AtMost, &["plafond", "de"]), says(AtMost, &["maxi"]), says(AtLeast, &["mini"]),
-    says(About, &["aux", "alentours", "de"]), says(About, &["aux", "environs", "de"]), says(About, &["de", "l", "ordre", "de"]),
-    says(MoreThan, &["au", "dessus", "de"]), says(LessThan, &["en", "dessous", "de"]), says(LessThan, &["au", "dessous", "de"]), says(AtMost, &["dans", "la", "limite", "de"]),
-    says(AtMost, &["a", "concurrence", "de"]), says(AtLeast, &["un", "minimum", "de"]), says(AtMost, &["un", "maximum", "de"]),
-    says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
-    says(About, &["a", "peu", "pres"]),
-    says(About, &["a", "peu", "pres", "de"]), says(About, &["a", "peu", "de", "chose", "pres"]),
-    says(About, &["approximativement"]), says(About, &["ordre", "de"]), says(About, &["dans", "les"]),
-    says(About, &["quasiment"]), says(About, &["grosso", "modo"]), says(About, &["plus", "ou", "moins"]),
-    says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
-    says(Nearly, &["pres", "de"]), says(Nearly, &["presque"]), says(Nearly, &["proche", "de"]), says(Nearly, &["pas", "loin", "de"]),
-    blocks(&["en", "plus", "de"]), blocks(&["non", "plus", "de"]),
-    says(AtMost, &["pas", "plus", "de"]), says(AtMost, &["jamais", "plus", "de"]),
-    says(MoreThan, &["plus", "de"]), says(MoreThan, &["superieur", "a"]), says(MoreThan, &["au", "dela", "de"]),
-    says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
-    says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
-    says(AtLeast, &["superieur", "ou", "egale", "a"]), says(AtMost, &["inferieur", "ou", "egale", "a"]),
-    says(AtLeast, &["egale", "ou", "superieur", "a"]), says(AtMost, &["egale", "ou", "inferieur", "a"]),
-    says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
-    blocks(&["salaire", "minimum", "de"]),
-    blocks(&["prix", "minimum", "de"]),
-    blocks(&["tarif", "minimum", "de"]),
-    blocks(&["age", "minimum", "de"]),
-    blocks(&["revenu", "minimum", "de"]),
-    says(AtLeast, &["minimum", "de"]), says(AtLeast, &["au", "minimum", "de"]), says(AtLeast, &["min"]), says(AtLeast, &["minimal", "de"]),
-    says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
-    blocks(&["ni", "plus", "ni", "moins", "de"]),
-    says(LessThan, &["moins", "de"]), says(LessThan, &["inferieur", "a"]), says(LessThan, &["dessous", "de"]),
-    says(LessThan, &["sous"]), says(LessThan, &["sous", "les"]), says(LessThan, &["sous", "la", "barre", "de"]), says(LessThan, &["sous", "le", "seuil", "de"]),
-    says(MoreThan, &["au", "dessus", "de", "la", "barre", "de"]),
-    says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
-    says(AtMost, &["au", "maximum"]), says(AtMost, &["au", "maximum", "de"]), says(AtMost, &["max"]), says(AtMost, &["maximal", "de"]),
-    says(AtMost, &["excede", "pas"]), says(AtMost, &["excedent", "pas"]), says(AtMost, &["excedant", "pas"]), says(AtMost, &["excedera", "pas"]), says(AtMost, &["pas", "exceder"]),
-    says(AtMost, &["excede", "pas", "les"]), says(AtMost, &["depasse", "pas", "les"]), says(AtMost, &["depassent", "pas", "les"]), says(AtMost, &["pas", "depasser", "les"]),
-    says(AtMost, &["depasse", "pas"]), says(AtMost, &["depassent", "pas"]), says(AtMost, &["depassant", "pas"]), says(AtMost, &["depassera", "pas"]), says(AtMost, &["pas", "depasser"]),
-    says(LessThan, &["en", "deca", "de"]), says(LessThan, &["deca", "de"]),
-    says(AtLeast, &["egal", "ou", "superieur", "a"]), says(AtMost, &["egal", "ou", "inferieur", "a"]),
-    says(AtMost, &["plafonne", "a"]), says(AtMost, &["limite", "de"]),  says(AtMost, &["concurrence", "de"]),
-];
-
-/// What may stand behind an amount.
-#[rustfmt::skip]
-const AFTER: &[Phrase] = &[
-    says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]), says(About, &["grosso", "modo"]),
-    says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
-    says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
-    says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
-    says(AtMost, &["au", "plus"]), says(AtMost, &["maxi"]), says(AtLeast, &["mini"]),
-    says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
-    says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
-];
-
-/// One bit for the first letter of every phrase behind an amount.
-const AFTER_STARTS: u32 = {
-    let mut starts = 0;
-    let mut i = 0;
-    while i < AFTER.len() {
-        starts |= 1 << (AFTER[i].keys[0] as u8 & 31);
-        i += 1;
-    }
-    starts
-};
-
-/// The phrases before a number by their last word, and those behind one by their first.
-static BY_LAST: Index<256, { BEFORE.len() }> = Index::build(&keyed(BEFORE, true));
-static BY_FIRST: Index<64, { AFTER.len() }> = Index::build(&keyed(AFTER, false));
-
-/// The phrases before a number by their last two words, or their only one.
-static BY_END: Index<256, { BEFORE.len() }> = Index::build(&{
-    let mut pairs = keyed(BEFORE, true);
-    let mut i = 0;
-    while i < BEFORE.len() {
-        let phrase = &BEFORE[i];
-        if phrase.words > 1 {
-            pairs[i].0 = end_key(pairs[i].0, phrase.keys[phrase.words - 2]);
-        }
-        i += 1;
-    }
-    pairs
-});
-
-/// A key of two words: all of the last, and the first four letters of the one before, which agreement never touches.
-const fn end_key(last: u128, second: u128) -> u128 {
-    last ^ (second & 0xFFFF_FFFF) << 96 ^ 1 << 95
-}
-
-/// Each phrase's last key, or its first, and its row.
-const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); N] {
-    let mut pairs = [(0, 0); N];
-    let mut i = 0;
-    while i < N {
-        let phrase = &phrases[i];
-        pairs[i] = (phrase.keys[if last { phrase.words - 1 } else { 0 }], i as u16);
-        i += 1;
-    }
-    pairs
-}
+use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
+use crate::text::Text;
+use phrases::{A, AFTER_ROWS, AFTER_STARTS, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
@@ -216,11 +78,11 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     }
     let mut words = Backward::new(text, at, floor);
     let last = words.get(0)?.0;
-    let mut best: Option<(Option<Bound>, usize, usize)> = None;
+    let mut best: Option<(Option<Bound>, usize, u8)> = None;
     BY_LAST.head(last)?;
     let second = words.get(1).map(|(second, _)| second);
     for row in BY_END.all(last).chain(second.into_iter().flat_map(|second| BY_END.all(end_key(last, second)))) {
-        let Some(phrase) = BEFORE.get(usize::from(row)) else { continue };
+        let Some(phrase) = BEFORE_ROWS.get(usize::from(row)) else { continue };
         if best.is_some_and(|(.., n)| n >= phrase.words) {
             continue;
         }
@@ -291,14 +153,14 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     }
     let first = text.word(start).filter(|_| start > at)?;
     for row in BY_FIRST.all(plain(first.key)) {
-        let Some(phrase) = AFTER.get(usize::from(row)) else { continue };
+        let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
         let mut end = first.end;
-        let whole = phrase.keys().iter().skip(1).all(|key| {
+        let whole = phrase.keys().skip(1).all(|key| {
             let next = match text.hyphen(end) {
                 same if same == end => text.gap(end),
                 behind => behind,
             };
-            match text.word(next).filter(|found| plain(found.key) == *key) {
+            match text.word(next).filter(|found| plain(found.key) == key) {
                 Some(found) => {
                     end = found.end;
                     true
@@ -318,25 +180,6 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     }
     None
 }
-
-/// The plainest form of a small word: du, des, d → de; aux → a. *Au* stays: "au moins" is no "à moins".
-const fn plain(key: u128) -> u128 {
-    const DE: u128 = key!("de");
-    const DU: u128 = key!("du");
-    const DES: u128 = key!("des");
-    const D: u128 = key!("d");
-    const AUX: u128 = key!("aux");
-    match key {
-        DU | DES | D => DE,
-        AUX => A,
-        key => key,
-    }
-}
-
-const A: u128 = key!("a");
-
-/// The most words looked back at.
-const MOST: usize = 6;
 
 /// The words before a place, nearest first, read as they are asked for.
 struct Backward<'t> {
@@ -382,12 +225,12 @@ impl<'t> Backward<'t> {
     }
 
     /// Do the words before the place end with these? Then where the first starts.
-    fn end_with(&mut self, words: &[u128]) -> Option<usize> {
+    fn end_with(&mut self, words: impl DoubleEndedIterator<Item = u128>) -> Option<usize> {
         let mut start = self.at;
-        for (i, ours) in words.iter().rev().enumerate() {
+        for (i, ours) in words.rev().enumerate() {
             let (key, at) = self.get(i)?;
             // Adjectives agree: "supérieures à", "plafonnés à".
-            if key != *ours && !agrees(key, *ours) {
+            if key != ours && !agrees(key, ours) {
                 return None;
             }
             start = at;
@@ -396,8 +239,6 @@ impl<'t> Backward<'t> {
     }
 }
 
-/// A key that no folded word has: for "dès".
-const FROM: u128 = 1;
 const DES: u128 = key!("des");
 
 /// Is `key` the word `ours` with an ending of feminine or plural?
@@ -413,8 +254,7 @@ fn agrees(key: u128, ours: u128) -> bool {
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
-    let mut tables = crate::tables::flat![BY_LAST, BY_FIRST, BY_END, SIGN_ENDS];
-    tables.extend([("BEFORE", size_of_val(BEFORE)), ("AFTER", size_of_val(AFTER))]);
+    let mut tables = crate::tables::flat![SIGN_ENDS];
     tables.push(("SIGNS", size_of_val(SIGNS) + SIGNS.iter().map(|(sign, _)| sign.len()).sum::<usize>()));
     tables
 }
@@ -422,6 +262,7 @@ pub(crate) fn tables() -> crate::tables::Tables {
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::bound::Bound::Nearly;
 
     /// The cheap look passes over none of them.
     #[test]
@@ -431,11 +272,11 @@ mod tests {
             FROM => String::from("dès"),
             key => key.to_le_bytes().into_iter().take_while(|b| *b != 0).map(char::from).collect(),
         };
-        for phrase in BEFORE.iter().filter(|phrase| phrase.bound.is_some()) {
+        for phrase in BEFORE_ROWS.iter().filter(|phrase| phrase.bound.is_some()) {
             let mut text = String::new();
             for key in phrase.keys() {
                 // A key holds sixteen letters.
-                let word = word(*key);
+                let word = word(key);
                 text += if word == "approximativemen" { "approximativement" } else { &word };
                 text.push(' ');
             }

@@ -115,8 +115,8 @@ pub(in crate::lexicon) const fn add_kinds(mut kinds: [u8; 1 << 13]) -> [u8; 1 <<
 }
 
 /// One bit for the first three letters of every qualifier; endings never touch those.
-pub(super) static QUALIFIER_STARTS: [u64; 512] = {
-    let mut bits = [0; 512];
+pub(super) static QUALIFIER_STARTS: [u64; STARTS] = {
+    let mut bits = [0; STARTS];
     let mut row = 0;
     while row < ROWS.len() {
         let mut i = 0;
@@ -131,8 +131,8 @@ pub(super) static QUALIFIER_STARTS: [u64; 512] = {
 };
 
 /// One bit for the first three letters of the second word of every name.
-pub(super) static SECOND_STARTS: [u64; 512] = {
-    let mut bits = [0; 512];
+pub(super) static SECOND_STARTS: [u64; STARTS] = {
+    let mut bits = [0; STARTS];
     let mut row = 0;
     while row < ROWS.len() {
         let mut i = 0;
@@ -153,11 +153,15 @@ pub(super) static SECOND_STARTS: [u64; 512] = {
     bits
 };
 
-/// Three letters, five bits each.
+/// Three letters, five bits each, hashed to a place among [`STARTS`] words of bits.
 pub(super) const fn three_letters(key: u128) -> usize {
     let key = key as usize;
-    key & 31 | (key >> 8 & 31) << 5 | (key >> 16 & 31) << 10
+    let letters = key & 31 | (key >> 8 & 31) << 5 | (key >> 16 & 31) << 10;
+    letters.wrapping_mul(0x9E37_79B1) >> 12 & (STARTS * 64 - 1)
 }
+
+/// How many words of bits say how a phrase may go on: some four hundred of four thousand bits are set.
+const STARTS: usize = 64;
 
 /// One bit for each first letter of a word that makes another name of *euro* or *euros*.
 pub(crate) const EURO_GOES_ON: u32 = {
