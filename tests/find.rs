@@ -474,6 +474,8 @@ fn a_number_that_names_or_dates_opens_no_range() {
     check("Budget [10 à 15 k€]");
     check("DE [10 À 15 €] LE KILO, PRIX [5 À 8 €]");
     check("de Namur à Liège, [10 à 15 €]");
+    check("Pour le CA [10 à 15 M€], chez Dolmen [10 à 15 €]");
+    check("Un TJM [400 à 500 €]");
     // Things that are numbered.
     check("La chambre 12 à [85 €], le lot n° 125 à [1 500 €], le n° 7 à [12 €]");
     check("une place de catégorie 2 à [45 €]");

@@ -266,6 +266,14 @@ fn range(
             if fraction && before == Before::Other && !close(&low, &second.number, 50) {
                 return Joined::Alone;
             }
+            // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not.
+            if link == Link::To
+                && first.number.digits().is_some_and(|digits| digits.plain)
+                && !close(&low, &second.number, 4)
+                && label::follows_name(text, first.start, floor)
+            {
+                return Joined::Alone;
+            }
             let fits = rises(&low, &second.number);
             let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
             if moved {

@@ -33,16 +33,23 @@ pub(super) fn is_label(text: Text<'_>, number: &Number, start: usize, floor: usi
     let Some(word) = text.word_before(end).filter(|word| word.start >= floor && word.end == end && end < start) else {
         return false;
     };
-    if digits.year && (MONTHS.contains(&word.key) || TIMES.contains(&word.key)) {
-        return true;
-    }
     if word.is(key!("de")) {
         let noun = text.word_before(text.gap_before(word.start));
         return noun.is_some_and(|noun| PACKS.contains(&noun.key));
     }
-    is_name(text, word.start, word.end)
-        && !small::is_small(word.key)
-        && qualifiers::before(text, start, floor).is_none()
+    digits.year && (MONTHS.contains(&word.key) || TIMES.contains(&word.key) || follows_name(text, start, floor))
+}
+
+/// Does a name stand before the number: "la Mazda 6", "l'iPhone 15"?
+pub(super) fn follows_name(text: Text<'_>, start: usize, floor: usize) -> bool {
+    let end = text.gap_before(start);
+    text.word_before(end).is_some_and(|word| {
+        word.start >= floor
+            && end < start
+            && is_name(text, word.start, word.end)
+            && !small::is_small(word.key)
+            && qualifiers::before(text, start, floor).is_none()
+    })
 }
 
 /// Does a word of numbered things, or of time, stand before the number? Then a mark behind it ends it.
