@@ -5,7 +5,7 @@ mod support;
 use std::fs;
 use std::panic::{AssertUnwindSafe, catch_unwind};
 
-use montant::{Figure, Reader, Region};
+use montant::{Bound, Figure, Reader, Region};
 
 use support::{laws, path, show};
 
@@ -53,6 +53,15 @@ fn numbers_of_one_size_share_their_magnitude() {
 fn between_stands_apart() {
     laws::matches_parse_alone("Comptez entre'70 et 130 000 F par an", Reader::new());
     assert_eq!(shown("Comptez entre 70 et 130 000 F par an"), ["70000..130000 FRF"]);
+}
+
+/// A line's first sign says what a text's does.
+#[test]
+fn a_sign_that_opens_a_line() {
+    for text in ["-de 500 €", "Soldes\n\n-de 500 €", "-d\n4\r €", "8\n\n\n\n-d\n4\r €*"] {
+        laws::paragraphs_are_apart(text, Reader::new());
+        assert_eq!(montant::find(text).last().map(|found| found.figure().bound()), Some(Bound::LessThan), "{text:?}");
+    }
 }
 
 /// A hat or a grave accent on the link of a range is one to the short cut as to the grammar.

@@ -96,7 +96,7 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         let sign = text.gap_before(at);
         let bound = match text.byte(sign.wrapping_sub(1)) {
             b'+' => MoreThan,
-            b'-' if sign < at && text.gap_before(sign - 1) < sign - 1 || sign == 1 => LessThan,
+            b'-' if sign < at && text.gap_before(sign - 1) < sign - 1 || opens_line(text, sign - 1) => LessThan,
             _ => return None,
         };
         return (sign > floor).then(|| (bound, sign - 1));
@@ -130,6 +130,11 @@ fn ends_none(text: Text<'_>, end: usize) -> bool {
         Some(second) => BY_END.head(end_key(last, plain(second.key))).is_none(),
         None => !sign,
     }
+}
+
+/// Does a line of the text start at `at`?
+fn opens_line(text: Text<'_>, at: usize) -> bool {
+    at == 0 || matches!(text.byte(at - 1), b'\n' | b'\r')
 }
 
 /// The sign that ends at `end`.
