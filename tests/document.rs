@@ -167,6 +167,8 @@ fn links_that_must_not_be_made() {
         ("FR", "12 millions d'euros (dont 3 millions de dons)"),
         ("FR", "5 milliards de dollars et 3 milliards d'euros"),
         ("FR", "Il a reçu 5 000 dollars, puis 3 000 euros."),
+        ("FR", "Le maçon gagne 12 dollars par jour, et deux chèvres valent 100 livres sterling."),
+        ("FR", "La chambre est à 80 dollars et le repas fait 20 euros."),
         ("FR", "5 milliards de dollars, contre 3 milliards d'euros il y a dix ans"),
         ("FR", "un prêt de 10 millions de dollars, plus 4 millions d'euros de subventions"),
         ("FR", "4,3 milliards d'euros sur trois ans, soit 1,43 milliard d'euros par an"),

@@ -300,8 +300,13 @@ impl Words {
     fn of(text: Text<'_>, start: usize, end: usize) -> Self {
         #[rustfmt::skip]
         const TIES: &[u128] = &[
-            key!("soit"), key!("equivalent"), key!("equivalant"), key!("equivaut"), key!("autrement"), key!("representant"), key!("represente"), key!("representent"),
-            key!("valent"), key!("valant"), key!("vaut"), key!("correspondant"), key!("correspond"), key!("egal"), key!("fait"), key!("font"), key!("contrevaleur"), key!("converti"),
+            key!("soit"), key!("equivalent"), key!("equivalant"), key!("autrement"), key!("representant"), key!("valant"),
+            key!("correspondant"), key!("egal"), key!("contrevaleur"), key!("converti"),
+        ];
+        // Of the first figure only where nothing else could be their subject: "et trois bœufs valent".
+        #[rustfmt::skip]
+        const VERBS: &[u128] = &[
+            key!("equivaut"), key!("represente"), key!("representent"), key!("valent"), key!("vaut"), key!("correspond"), key!("fait"), key!("font"),
         ];
         #[rustfmt::skip]
         const SMALL: &[u128] = &[
@@ -315,18 +320,20 @@ impl Words {
             key!("hors"), key!("que"), key!("quand"), key!("chez"), key!("sans"), key!("mais"), key!("ainsi"),
         ];
         let mut words = Self { says_so: false, only_ties: true, forbid: false, and: false, count: 0 };
-        let mut at = start;
+        let (mut at, mut that) = (start, false);
         while at < end {
             let Some(word) = text.word(at) else {
                 at += text.char_at(at).map_or(1, char::len_utf8);
                 continue;
             };
             words.count += 1;
-            let ties = TIES.contains(&word.key);
+            let ties = TIES.contains(&word.key) || VERBS.contains(&word.key) && (words.only_ties || that);
             words.says_so |= ties;
             words.only_ties &= ties || SMALL.contains(&word.key);
             // "soit un peu plus de" is a qualifier; "et" behind it is not.
             // "à la santé et à l'éducation, soit" only lists before it says so.
+            // "par mois, ce qui représente environ"
+            that = word.is(key!("qui")) || word.is(key!("cela")) || word.is(key!("ca"));
             let et = word.is(key!("et"));
             words.forbid |= !et && FORBID.contains(&word.key) && !(words.says_so && word.is(key!("plus")));
             words.and |= et;
