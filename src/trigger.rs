@@ -181,7 +181,10 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         b'\n' | b'(' | b':' => true,
         // "12 .50 €": the space slipped in, and the rest is no sum of its own.
         b'.' | b',' => {
-            !text.byte(text.space_before(last).wrapping_sub(1)).is_ascii_digit() && !text.torn_before(last, false)
+            // Nor is that of "12,,50 €".
+            let doubled = usize::from(matches!(text.byte(last.wrapping_sub(1)), b'.' | b','));
+            let end = text.space_before(last - doubled);
+            !text.byte(end.wrapping_sub(1)).is_ascii_digit() && !text.torn_before(last, false)
         }
         b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,

@@ -489,6 +489,12 @@ fn a_number_that_names_or_dates_opens_no_range() {
 }
 
 #[test]
+fn a_doubled_mark_tears_a_number() {
+    check("un vélo à 12,,50 €, à 12..50 €, à 12.,50 €, à 12 ,,50 €");
+    check("et puis..[50 €], enfin...[60 €]");
+}
+
+#[test]
 fn every_item_of_a_list() {
     check_as("Les amendes sont de [35], [68], [135 euros].", &["35 EUR", "68 EUR", "135 EUR"]);
     check_as("Coupures de [10], [20], [50], [100 euros]", &["10 EUR", "20 EUR", "50 EUR", "100 EUR"]);
