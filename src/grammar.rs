@@ -4,6 +4,7 @@
 //! magnitude to the right, then what it counts, then looks left for a sign, a currency that leads and a qualifier.
 //! Everything it looks at lies within a few words of the number: each step is bounded, so one call is.
 
+mod behind_digits;
 mod guard;
 mod join;
 mod label;

@@ -268,7 +268,7 @@ fn range(
             }
             // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not.
             if link == Link::To
-                && first.number.digits().is_some_and(|digits| digits.plain)
+                && first.number.plain_digits().is_some()
                 && !close(&low, &second.number, 4)
                 && label::follows_name(text, first.start, floor)
             {

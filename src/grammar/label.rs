@@ -28,7 +28,7 @@ pub(super) fn is_label(text: Text<'_>, number: &Number, start: usize, floor: usi
     if is_numbered(text, start) {
         return true;
     }
-    let Some(digits) = number.digits().filter(|digits| digits.plain) else { return false };
+    let Some(digits) = number.plain_digits() else { return false };
     let end = text.gap_before(start);
     let Some(word) = text.word_before(end).filter(|word| word.start >= floor && word.end == end && end < start) else {
         return false;

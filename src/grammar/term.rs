@@ -52,7 +52,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     let mut at = at;
     if let Some(dash) = left::below_one(text, at, floor) {
         // ".000 mille milliards 7 francs": decimals are decimals and nothing else.
-        let Some(digits) = number.decimals() else {
+        let Some(digits) = number.plain_digits() else {
             return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: number.end });
         };
         number.scale = u32::from(digits.head);

@@ -1,0 +1,122 @@
+//! What may follow digits and still be the numeral.
+
+use super::label;
+use super::number::{Form, Number, mixed};
+use crate::number::digits::Shape;
+use crate::text::Text;
+
+/// What may follow digits and still be the numeral: a fraction ("1/2", "2 ½"), Swiss dashes ("20.–"), a stray space
+/// in the group or behind the decimal mark ("300. 000", "11, 7").
+pub(super) fn read(text: Text<'_>, number: &mut Number) {
+    let Form::Digits(shape) = number.form else { return };
+    let end = number.end;
+    match text.byte(end) {
+        b'/' if shape.plain && shape.head == 1 => {
+            if let Some((mantissa, scale, end)) = fraction(text, number.start) {
+                *number = Number { noun: true, ..mixed(number.start, end, mantissa, scale) };
+            }
+        }
+        b'.' | b',' if number.scale == 0 => {
+            if let Some(end) = dashes(text, end + 1) {
+                number.form = Form::Digits(Shape { dashes: true, ..shape });
+                number.end = end;
+                number.numeral_end = end;
+                number.other = None;
+                return;
+            }
+            let space = text.space(end + 1);
+            if space > end + 1 {
+                stray(text, number, shape, space);
+            }
+        }
+        0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
+            let at = text.gap(end);
+            // ".000 ¾" has its decimals already.
+            let whole = !matches!(text.byte(number.start.wrapping_sub(1)), b'.' | b',');
+            if whole
+                && let Some((mantissa, scale, end)) = fraction_sign(text, at).or_else(|| fraction(text, at))
+                && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
+            {
+                *number = mixed(number.start, end, whole + mantissa, scale);
+            }
+        }
+        _ => {}
+    }
+}
+
+/// ½, ¼, ¾: in hundredths or tenths, and where it ends.
+pub(super) fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+    if text.byte(at) != 0xC2 {
+        return None;
+    }
+    let (mantissa, scale) = match text.byte(at + 1) {
+        0xBC => (25, 2),
+        0xBD => (5, 1),
+        0xBE => (75, 2),
+        _ => return None,
+    };
+    Some((mantissa, scale, at + 2))
+}
+
+/// 1/2, 1/4, 3/4: in hundredths or tenths, and where it ends.
+fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+    let (mantissa, scale) = match (text.byte(at), text.byte(at + 1), text.byte(at + 2)) {
+        (b'1', b'/', b'2') => (5, 1),
+        (b'1', b'/', b'4') => (25, 2),
+        (b'3', b'/', b'4') => (75, 2),
+        _ => return None,
+    };
+    let next = text.byte(at + 3);
+    let goes_on = next.is_ascii_digit() || matches!(next, b'/' | b',' | b'.') && text.byte(at + 4).is_ascii_digit();
+    (!goes_on).then_some((mantissa, scale, at + 3))
+}
+
+/// Swiss and Belgian dashes for no cents, "20.-", "20.–", "20,--": where they end.
+fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
+    let first = text.dash(at);
+    if first == at || text.byte(first).is_ascii_digit() {
+        return None;
+    }
+    let second = text.dash(first);
+    let end = if second > first { second } else { first };
+    (!text.byte(end).is_ascii_alphanumeric()).then_some(end)
+}
+
+/// A space that slipped in behind a mark: "11, 7 milliards", "5, 95 €", "300. 000 francs". Only where a unit or
+/// magnitude follows at once, and never inside a list.
+fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
+    let mut end = at;
+    while text.byte(end).is_ascii_digit() && end < at + 4 {
+        end += 1;
+    }
+    let n = (end - at) as u32;
+    // "3, 12, 36 €", "2, 3 et 5 M€" are lists.
+    let before = text.gap_before(number.start);
+    let listed = text.byte(before.wrapping_sub(1)) == b',' && text.byte(before.wrapping_sub(2)).is_ascii_digit();
+    let group = text.byte(number.end) == b'.'
+        && n == 3
+        && shape.head <= 3
+        && !shape.year
+        && !label::has_owner(text, number.start);
+    // "En 2015, 3 millions", "article 12, 5 %" are two numbers; so are three decimals but of a dinar.
+    let decimals = text.byte(number.end) == b','
+        && (1..=3).contains(&n)
+        && !listed
+        && !shape.year
+        && !label::has_owner(text, number.start);
+    if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
+        return;
+    }
+    if decimals && n == 3 && !super::unit::starts_thousandths(text, text.gap(end)) {
+        return;
+    }
+    let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
+    let Some(mantissa) = number.mantissa.checked_mul(10i128.pow(n)).and_then(|head| head.checked_add(tail)) else {
+        return;
+    };
+    number.mantissa = mantissa;
+    number.scale = if decimals { n } else { 0 };
+    number.end = end;
+    number.numeral_end = end;
+    number.other = None;
+}
