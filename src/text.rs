@@ -159,6 +159,10 @@ impl<'t> Text<'t> {
     /// The start of any gap that ends at `at`.
     #[inline(never)]
     fn wide_gap_before(self, at: usize) -> usize {
+        // One space behind a letter with an accent.
+        if self.byte(at.wrapping_sub(1)) == b' ' && self.byte(at.wrapping_sub(3)) == 0xC3 {
+            return at - 1;
+        }
         let mut start = at;
         let mut broken = false;
         for _ in 0..3 {

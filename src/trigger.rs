@@ -8,7 +8,7 @@ use crate::grammar;
 use crate::lexicon::{followers, magnitudes};
 use crate::number::heads::{self, LETTERS, SIGN, within};
 use crate::number::{digits, words};
-use crate::text::blocks::{BLOCK, gather};
+use crate::text::blocks::{self, BLOCK};
 use crate::text::{Text, Word};
 
 /// A block with the byte before it and what the last place needs behind it.
@@ -116,8 +116,9 @@ fn edge(bytes: &[u8], at: usize) -> [u8; WINDOW] {
 /// The places of the block where a number may start.
 #[inline]
 fn likely(window: &[u8; WINDOW]) -> u64 {
+    let Some(bytes) = window.first_chunk() else { return 0 };
     let mut places = 0;
-    let mut left = starts(window);
+    let mut left = blocks::places(bytes, may_start);
     while left != 0 {
         let place = left.trailing_zeros() as usize;
         left &= left - 1;
@@ -128,17 +129,13 @@ fn likely(window: &[u8; WINDOW]) -> u64 {
     places
 }
 
-/// The places of the block where digits, fraction signs, or words with a likely first letter begin.
+/// May `byte` be a digit, a fraction sign, or the first letter of a word that is likely to be a number?
 #[inline(always)]
-fn starts(window: &[u8; WINDOW]) -> u64 {
-    let mut flags = [0u8; BLOCK];
-    for ((flag, &before), &byte) in flags.iter_mut().zip(window).zip(window.iter().skip(1)) {
-        // What stands before a word is no letter, unless it has an accent.
-        let word = heads::is_first(byte) & !within(before | 0x20, b'a', b'z');
-        let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
-        *flag = u8::from(word | digit | (byte == SIGN));
-    }
-    gather(&flags)
+fn may_start(before: u8, byte: u8) -> bool {
+    // What stands before a word is no letter, unless it has an accent.
+    let word = heads::is_first(byte) & !within(before | 0x20, b'a', b'z');
+    let digit = within(byte, b'0', b'9') & !within(before, b'0', b'9');
+    word | digit | (byte == SIGN)
 }
 
 /// Does a number start at `at`? The search began at `from`, which may lie inside a word.

@@ -8,7 +8,7 @@ use crate::lexicon::followers;
 use crate::magnitude::Magnitude;
 use crate::span::Span;
 use crate::text::Text;
-use crate::text::blocks::{BLOCK, gather, window};
+use crate::text::blocks::{self, BLOCK, window};
 
 /// An opener, and where what it opens starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -69,12 +69,10 @@ fn openers(text: Text<'_>) -> impl Iterator<Item = Opener> {
 #[inline]
 fn likely(text: Text<'_>, at: usize) -> u64 {
     let window: [u8; BLOCK + 1] = window(text.0.as_bytes(), at);
-    let mut flags = [0u8; BLOCK];
-    for ((flag, &byte), &next) in flags.iter_mut().zip(&window).zip(window.iter().skip(1)) {
+    blocks::places(&window, |byte, next| {
         let en = (byte | 0x20 == b'e') & (next | 0x20 == b'n');
-        *flag = u8::from(en | (byte == b'(') | (byte == b'|'));
-    }
-    gather(&flags)
+        en | (byte == b'(') | (byte == b'|')
+    })
 }
 
 #[inline]

@@ -71,6 +71,43 @@ fn may_lead(text: Text<'_>, end: usize) -> bool {
     }
 }
 
+/// What may stand before a number and say more of it.
+#[derive(Clone, Copy, PartialEq, Eq)]
+pub(super) enum Said {
+    Nothing,
+    /// A phrase at most.
+    Phrase,
+    Anything,
+}
+
+/// One look at the last mark or word before the number at `at`, which most numbers need no more than.
+#[inline]
+pub(super) fn said(text: Text<'_>, at: usize, floor: usize) -> Said {
+    let end = text.gap_before(at);
+    if end <= floor {
+        return Said::Nothing;
+    }
+    match text.byte(end - 1) {
+        b',' | b':' | b';' | b'(' | b'/' | b'"' if end < at => Said::Nothing,
+        b'a'..=b'z' | b'A'..=b'Z' if end < at => {
+            let (key, letters) = text.letters_before(end);
+            let before = text.byte((end - letters).wrapping_sub(1));
+            let kinds = kinds::of_key(key);
+            if before >= 0x80 || before == b'$' || kinds & (kinds::CODE | kinds::MARK) != 0 || key == key!("moins") {
+                Said::Anything
+            } else if kinds & kinds::LAST != 0 {
+                Said::Phrase
+            } else {
+                Said::Nothing
+            }
+        }
+        // "à", the one last word with an accent at its end, which no currency has.
+        0xA0 if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Phrase,
+        0x80.. if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Nothing,
+        _ => Said::Anything,
+    }
+}
+
 /// The start of the letters, symbol, or both, that end at `end`.
 fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
     let mut start = end;

@@ -22,7 +22,7 @@ use crate::number::digits;
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
-use around::{before, behind, counts_other, ends};
+use around::{Before, before, behind, counts_other, ends};
 use counted::Counted;
 pub(super) use numeral::Numeral;
 use numeral::Written;
@@ -108,7 +108,7 @@ fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numer
         unit_at: lead.span,
         end: number.end,
     };
-    finish(text, at, floor, number, counted, after, (start, false))
+    finish(text, at, floor, number, counted, after, Before { start, negative: false, nothing: false })
 }
 
 /// The figure of a number and what it counts, where nothing around them says more.
@@ -138,9 +138,10 @@ fn finish(
     number: &Numeral,
     counted: Counted,
     after: (Bound, Option<Span>),
-    (start, negative): (usize, bool),
+    Before { start, negative, nothing }: Before,
 ) -> Option<Read> {
-    let (bound, qualifier) = match qualifiers::before(text, start, floor) {
+    let phrase = if nothing { None } else { qualifiers::before(text, start, floor) };
+    let (bound, qualifier) = match phrase {
         Some((bound, from)) => (bound, Some(Span::new(from, text.gap_before(start)))),
         None => after,
     };

@@ -11,7 +11,7 @@ use crate::text::{Text, Word, pack};
 const OTHERS: &[&str] =
     &["a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p"];
 
-/// The words that may follow, and the three letters that longer ones start with: one bit for each, by a hash.
+/// The words that may follow, and the four letters that they start with: one bit for each, by a hash.
 pub(super) struct Words {
     whole: [u64; 512],
     starts: [u64; 128],
@@ -52,7 +52,7 @@ impl Words {
         self.whole.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0)
     }
 
-    /// May a word that starts with these three letters be one of them?
+    /// May a word that starts with these four letters be one of them?
     #[inline]
     fn starts(&self, letters: u32) -> bool {
         let place = start_place(letters);
@@ -60,9 +60,9 @@ impl Words {
     }
 }
 
-/// A place for three letters.
+/// A place for four letters.
 const fn start_place(letters: u32) -> usize {
-    ((letters & 0xFF_FFFF).wrapping_mul(0x9E37_79B1) >> 19) as usize
+    (letters.wrapping_mul(0x9E37_79B1) >> 19) as usize
 }
 
 /// A place for a word.
@@ -74,13 +74,13 @@ const fn place(key: u128) -> usize {
 /// May what stands at `at` be what *un* counts, or what goes on with it? Anything that is no word may.
 #[inline]
 pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
-    let [a, b, c] = [at, at + 1, at + 2].map(|at| text.byte(at));
-    if a.is_ascii_lowercase() && b.is_ascii_lowercase() && c.is_ascii_lowercase() {
-        // No need to read most words to their end.
-        let letters = u32::from_le_bytes([a, b, c, 0]);
-        if !WORDS.starts(letters) && !is_abbreviated(text, at) {
-            return false;
-        }
+    let (key, letters) = text.letters_at(at);
+    // No need to read most words to their end, nor to fold them letter by letter.
+    if letters < 8 && text.byte(at + letters) < 0x80 {
+        return letters == 0 || WORDS.has(key.into()) || is_abbreviated(text, at);
+    }
+    if letters >= 4 && !WORDS.starts(key as u32) && !is_abbreviated(text, at) {
+        return false;
     }
     text.word(at).is_none_or(|word| may_follow(text, word))
 }

@@ -1,8 +1,9 @@
-//! What a word may be where a currency could stand: one look that spares most words all others.
+//! What a word may be beside a number, a currency or the end of a phrase: one look that spares most words all others.
 //!
 //! One byte for each place of a hash. Two words may share a place, so that a bit says "perhaps"; none says "no".
 
 use super::currencies;
+use super::qualifiers::phrases;
 use crate::text::Word;
 
 pub(super) type Kinds = u8;
@@ -19,15 +20,20 @@ pub(crate) const PART: Kinds = 1 << 3;
 pub(crate) const MARK: Kinds = 1 << 4;
 /// A noun that is mostly something else.
 pub(crate) const WARY: Kinds = 1 << 5;
+/// The last letters, eight at most, of a phrase before a number.
+pub(crate) const LAST: Kinds = 1 << 6;
 
 const BITS: u32 = 13;
 
 #[allow(clippy::indexing_slicing)]
-static KINDS: [Kinds; 1 << BITS] = currencies::add_kinds([0; 1 << BITS]);
+static KINDS: Table = phrases::add_kinds(currencies::add_kinds([0; 1 << BITS]));
+
+/// The kinds of every place.
+pub(super) type Table = [Kinds; 1 << BITS];
 
 /// Adds a word.
 #[allow(clippy::indexing_slicing)]
-pub(super) const fn add(kinds: &mut [Kinds; 1 << BITS], key: u128, kind: Kinds) {
+pub(super) const fn add(kinds: &mut Table, key: u128, kind: Kinds) {
     kinds[place(key)] |= kind;
 }
 

@@ -4,15 +4,33 @@
 /// How many places are tried at once, a bit each.
 pub(crate) const BLOCK: usize = 64;
 
-/// Eight flags a time, one bit each.
+/// What one vector holds.
+const LANES: usize = 16;
+
+/// The places of a block where two bytes that follow each other are `wanted`: bit *n* for those at *n* and *n* + 1.
 #[inline(always)]
-pub(crate) fn gather(flags: &[u8; BLOCK]) -> u64 {
-    let mut bits = 0;
-    let (eights, _) = flags.as_chunks::<8>();
-    for (i, eight) in eights.iter().enumerate() {
-        bits |= (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (i * 8);
+pub(crate) fn places(bytes: &[u8; BLOCK + 1], wanted: impl Fn(u8, u8) -> bool) -> u64 {
+    // Two bits for each of four vectors, and every other one is left for its upper half.
+    let mut rows = [0u8; LANES];
+    for two in 0..BLOCK / LANES {
+        let bytes = bytes.get(two * LANES..).and_then(|rest| rest.first_chunk::<{ LANES + 1 }>());
+        let Some(bytes) = bytes else { continue };
+        for ((row, byte), next) in rows.iter_mut().zip(bytes).zip(bytes.iter().skip(1)) {
+            *row |= if wanted(*byte, *next) { 1 << (2 * two) } else { 0 };
+        }
     }
-    bits
+    let rows = u128::from_le_bytes(rows);
+    turned(rows as u64 | ((rows >> 64) as u64) << 1)
+}
+
+/// Eight bytes of eight bits, rows for columns.
+#[inline(always)]
+const fn turned(bits: u64) -> u64 {
+    const fn swapped(bits: u64, by: u32, mask: u64) -> u64 {
+        let moved = (bits ^ bits >> by) & mask;
+        bits ^ moved ^ moved << by
+    }
+    swapped(swapped(swapped(bits, 7, 0x00AA_00AA_00AA_00AA), 14, 0x0000_CCCC_0000_CCCC), 28, 0x0000_0000_F0F0_F0F0)
 }
 
 /// The `N` bytes from `at` on, zeros past the end.
@@ -39,13 +57,14 @@ mod tests {
     use super::*;
 
     #[test]
-    fn a_bit_for_each_flag() {
+    fn every_place_is_its_own() {
         for place in 0..BLOCK {
-            let mut flags = [0; BLOCK];
-            flags[place] = 1;
-            assert_eq!(gather(&flags), 1 << place);
+            let mut bytes = [b' '; BLOCK + 1];
+            bytes[place] = b'e';
+            assert_eq!(places(&bytes, |byte, _| byte == b'e'), 1 << place);
+            assert_eq!(places(&bytes, |_, next| next == b'e'), 1 << place >> 1);
         }
-        assert_eq!(gather(&[1; BLOCK]), u64::MAX);
+        assert_eq!(places(&[b'e'; BLOCK + 1], |_, _| true), u64::MAX);
     }
 
     #[test]

@@ -47,28 +47,40 @@ impl Text<'_> {
         self.long_word(at)
     }
 
-    /// The word of plain letters that starts at `at`, sixteen at most; any other one letter by letter.
+    /// The word of plain letters and those of Latin 1 that starts at `at`; any other one letter by letter.
     #[inline(never)]
     fn long_word(self, at: usize) -> Option<Word> {
-        let (low, mut plain) = plain_letters(self.eight(at));
-        let mut key = low as u128;
-        if plain == 8 {
-            let (high, more) = plain_letters(self.eight(at + 8));
-            key |= (high as u128) << 64;
-            plain += more;
+        let (mut end, mut key, mut letters) = (at, 0u128, 0);
+        loop {
+            let (low, plain) = plain_letters(self.eight(end));
+            key |= u128::from(low).checked_shl(letters * 8).unwrap_or(0);
+            letters += plain as u32;
+            end += plain;
+            if end - at > LONGEST_WORD {
+                return None;
+            }
+            if plain == 8 {
+                continue;
+            }
+            let b = self.byte(end);
+            if b < 0x80 {
+                return (end > at).then_some(Word { start: at, end, key, letters: letters as u8 });
+            }
+            let Some(letter) = latin(self.byte(end + 1)).filter(|_| b == 0xC3) else {
+                return self.word_from(at, end - at, letters, key);
+            };
+            key |= u128::from(letter).checked_shl(letters * 8).unwrap_or(0);
+            letters += 1;
+            end += 2;
         }
-        if plain < 16 && self.byte(at + plain) < 0x80 {
-            return (plain > 0).then_some(Word { start: at, end: at + plain, key, letters: plain as u8 });
-        }
-        self.word_from(at, plain, key)
     }
 
-    /// The word that starts at `at`, letter by letter past the `plain` first ones, whose key is `key`.
-    fn word_from(self, at: usize, plain: usize, mut key: u128) -> Option<Word> {
+    /// The word that starts at `at`, letter by letter past the first ones, so many bytes and letters, whose key is `key`.
+    fn word_from(self, at: usize, known: usize, letters: u32, mut key: u128) -> Option<Word> {
         let bytes = self.0.as_bytes().get(at..)?;
-        let mut shift = plain as u32 * 8;
-        let mut letters = plain as u8;
-        let mut i = plain;
+        let mut shift = letters * 8;
+        let mut letters = letters as u8;
+        let mut i = known;
         loop {
             let b = bytes.get(i).copied().unwrap_or(0);
             let low = b | 0x20;
@@ -134,22 +146,42 @@ impl Text<'_> {
         {
             return Some(Word { start: at - 2, end: at, key: b'a'.into(), letters: 1 });
         }
-        let (low, mut plain) = plain_letters_before(bytes);
-        let mut key = low as u128;
-        if plain == 8
-            && let Some(more) = bytes.len().checked_sub(8).and_then(|end| bytes.get(..end))
-        {
-            let (high, more) = plain_letters_before(more);
-            key = key << (more * 8) | high as u128;
-            plain += more;
+        let (mut start, mut key, mut letters) = (at, 0u128, 0);
+        loop {
+            let before = self.0.as_bytes().get(..start).unwrap_or_default();
+            let (low, plain) = plain_letters_before(before);
+            key = key << (plain * 8) | u128::from(low);
+            letters += plain;
+            start -= plain;
+            if at - start > LONGEST_WORD {
+                return None;
+            }
+            if plain == 8 {
+                continue;
+            }
+            let b = self.byte(start.wrapping_sub(1));
+            if b < 0x80 {
+                break;
+            }
+            let Some(letter) = latin(b).filter(|_| self.byte(start.wrapping_sub(2)) == 0xC3) else {
+                return self.word_back_from(at);
+            };
+            key = key << 8 | u128::from(letter);
+            letters += 1;
+            start -= 2;
         }
-        let start = at - plain;
-        // A letter with an accent may stand before them.
-        if plain < 16 && self.byte(start.wrapping_sub(1)) < 0x80 && self.byte(at) < 0x80 {
-            let whole = plain > 0 && !self.byte(at).is_ascii_alphabetic();
-            return whole.then_some(Word { start, end: at, key, letters: plain as u8 });
+        match self.byte(at) {
+            0x80.. => self.word_back_from(at),
+            b => {
+                (start < at && !b.is_ascii_alphabetic()).then_some(Word { start, end: at, key, letters: letters as u8 })
+            }
         }
-        self.word_back_from(at)
+    }
+
+    /// The first plain letters at `at`, eight at most: in lower case, the first one lowest; and how many.
+    #[inline(always)]
+    pub(crate) fn letters_at(self, at: usize) -> (u64, usize) {
+        plain_letters(self.eight(at))
     }
 
     /// The last plain letters before `at`, eight at most, as the key of a word of them alone; and how many.
@@ -248,7 +280,7 @@ mod tests {
                     text.clear();
                     text.extend("aZbYcXdWeVfUgThSiRjQ".chars().take(length).chain([after]).chain(tail.chars()));
                     for at in 0..=text.len() + 1 {
-                        assert_eq!(Text(&text).word(at), Text(&text).word_from(at, 0, 0), "{text:?} at {at}");
+                        assert_eq!(Text(&text).word(at), Text(&text).word_from(at, 0, 0, 0), "{text:?} at {at}");
                         assert_eq!(Text(&text).word_before(at), Text(&text).word_back_from(at), "{text:?} at {at}");
                     }
                 }

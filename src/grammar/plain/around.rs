@@ -1,7 +1,8 @@
 //! What stands around a plain figure: a bound, a sign, or what could go on with it and is the grammar's to judge.
 
+use super::super::left::{self, Said};
 use super::super::number::behind_of;
-use super::super::{Options, join, left};
+use super::super::{Options, join};
 use super::numeral::Numeral;
 use crate::bound::Bound;
 use crate::lexicon::{followers, qualifiers};
@@ -9,13 +10,28 @@ use crate::number::{heads, words};
 use crate::span::Span;
 use crate::text::Text;
 
-/// Where the figure starts, at its number or the sign before it, and whether it is below zero; `None` where a currency
-/// stands before it, or a sign that may be none.
+/// What stands before a figure.
+#[derive(Clone, Copy)]
+pub(super) struct Before {
+    /// Where the figure starts, at its number or the sign before it.
+    pub(super) start: usize,
+    pub(super) negative: bool,
+    /// No phrase before it says how exact it is.
+    pub(super) nothing: bool,
+}
+
+/// What stands before the number; `None` for a currency, or a sign that may be none.
 #[inline(always)]
-pub(super) fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<(usize, bool)> {
-    if at <= floor {
-        return Some((at, false));
+pub(super) fn before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Before> {
+    match left::said(text, at, floor) {
+        Said::Anything => anything_before(text, at, floor, options),
+        said => Some(Before { start: at, negative: false, nothing: said == Said::Nothing }),
     }
+}
+
+/// The same where a currency or a sign may.
+#[inline(never)]
+fn anything_before(text: Text<'_>, at: usize, floor: usize, options: Options) -> Option<Before> {
     let end = text.gap_before(at);
     let (mut start, mut negative) = (at, false);
     match text.byte(end.wrapping_sub(1)) {
@@ -28,7 +44,7 @@ pub(super) fn before(text: Text<'_>, at: usize, floor: usize, options: Options) 
         b's' | b'S' if left::sign(text, at, floor, options).is_some() => return None,
         _ => {}
     }
-    left::lead(text, start, floor, options).is_none().then_some((start, negative))
+    left::lead(text, start, floor, options).is_none().then_some(Before { start, negative, nothing: false })
 }
 
 /// The bound that the words behind `end` say; `None` where a range, a list or cents might follow.

@@ -2,6 +2,7 @@
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan, Nearly};
 use crate::lexicon::index::Index;
+use crate::lexicon::kinds;
 use crate::text::pack;
 
 /// A phrase as it is listed. Its words are folded and taken down to their plainest form: *de* also reads du, des, d'; *à*
@@ -10,6 +11,8 @@ use crate::text::pack;
 struct Phrase {
     keys: [u128; MOST],
     words: usize,
+    /// The last letters, eight at most.
+    last: u128,
     /// `None` blocks a shorter phrase that would be wrong here: "en plus de".
     bound: Option<Bound>,
 }
@@ -26,8 +29,20 @@ impl Phrase {
             };
             i += 1;
         }
-        Self { keys, words: words.len(), bound }
+        Self { keys, words: words.len(), last: last_letters(words[words.len() - 1].as_bytes()), bound }
     }
+}
+
+/// The last letters, eight at most, as a key.
+const fn last_letters(word: &[u8]) -> u128 {
+    let mut key = 0;
+    let mut i = word.len().saturating_sub(8);
+    let first = i;
+    while i < word.len() {
+        key |= (word[i] as u128) << ((i - first) * 8);
+        i += 1;
+    }
+    key
 }
 
 /// A phrase as it is kept: its words by their places among those of all phrases.
@@ -171,6 +186,23 @@ const AFTER: &[Phrase] = &[
     says(AtMost, &["max"]), says(AtMost, &["au", "grand", "maximum"]), says(AtMost, &["ou", "moins"]), says(AtMost, &["et", "moins"]),
 ];
 
+/// Adds the last word of every phrase before a number, in all its forms: where it is long, its last eight letters.
+#[allow(clippy::indexing_slicing)]
+pub(in crate::lexicon) const fn add_kinds(mut kinds: kinds::Table) -> kinds::Table {
+    let mut i = 0;
+    while i < BEFORE.len() {
+        kinds::add(&mut kinds, BEFORE[i].last, kinds::LAST);
+        i += 1;
+    }
+    let forms = [DU, DES, D, AUX];
+    let mut i = 0;
+    while i < forms.len() {
+        kinds::add(&mut kinds, forms[i], kinds::LAST);
+        i += 1;
+    }
+    kinds
+}
+
 /// One bit for the first letter of every phrase behind an amount.
 pub(super) const AFTER_STARTS: u32 = {
     let mut starts = 0;
@@ -218,17 +250,18 @@ const fn keyed<const N: usize>(phrases: &[Phrase], last: bool) -> [(u128, u16); 
 }
 /// The plainest form of a small word: du, des, d → de; aux → a. *Au* stays: "au moins" is no "à moins".
 pub(super) const fn plain(key: u128) -> u128 {
-    const DE: u128 = key!("de");
-    const DU: u128 = key!("du");
-    const DES: u128 = key!("des");
-    const D: u128 = key!("d");
-    const AUX: u128 = key!("aux");
     match key {
         DU | DES | D => DE,
         AUX => A,
         key => key,
     }
 }
+
+const DE: u128 = key!("de");
+const DU: u128 = key!("du");
+const DES: u128 = key!("des");
+const D: u128 = key!("d");
+const AUX: u128 = key!("aux");
 
 pub(super) const A: u128 = key!("a");
 
