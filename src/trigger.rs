@@ -32,7 +32,8 @@ impl Scan {
     /// number, or the first letter of a number word that `worth` finds worth reading. `from` never falls.
     #[inline]
     pub(crate) fn next(&mut self, text: Text<'_>, from: usize, worth: impl Fn(Word) -> bool) -> Option<usize> {
-        if is_start(text, from, from, &worth) {
+        // Mostly a gap or a mark behind a figure, which start nothing.
+        if text.byte(from) >= b'0' && is_start(text, from, from, &worth) {
             return Some(from);
         }
         // No piece of a longer number is looked at again.

@@ -11,6 +11,7 @@ mod numeral;
 #[cfg(test)]
 mod tests;
 
+use super::left::Said;
 use super::term::unknown_magnitude;
 use super::unit::Mention;
 use super::{Bare, Numerals, Options, Parts, Place, Read, extent, left, said};
@@ -51,7 +52,13 @@ pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return Plain::Unsure;
     }
     let ends = if digits { ends(text, &number) } else { counts_other(text, number.end) };
-    if !ends && (!digits || text.byte(number.end) != b',') || left::sign(text, at, floor, options).is_some() {
+    if !ends && (!digits || text.byte(number.end) != b',') {
+        return Plain::Unsure;
+    }
+    if left::said(text, at, floor) != Said::Anything {
+        return if ends { Plain::Bare(number) } else { Plain::Unsure };
+    }
+    if left::sign(text, at, floor, options).is_some() {
         return Plain::Unsure;
     }
     match left::lead(text, at, floor, options) {
