@@ -8,7 +8,7 @@ use crate::lexicon::followers;
 use crate::magnitude::Magnitude;
 use crate::span::Span;
 use crate::text::Text;
-use crate::text::blocks::{self, BLOCK, window};
+use crate::text::blocks::{self, BLOCK};
 
 /// An opener, and where what it opens starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -68,8 +68,17 @@ fn openers(text: Text<'_>) -> impl Iterator<Item = Opener> {
 /// The places of the block at `at` where one may stand.
 #[inline]
 fn likely(text: Text<'_>, at: usize) -> u64 {
-    let window: [u8; BLOCK + 1] = window(text.0.as_bytes(), at);
-    blocks::places(&window, |byte, next| {
+    let bytes = text.0.as_bytes();
+    match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
+        Some(window) => likely_in(window),
+        None => likely_in(&blocks::last(bytes, at)),
+    }
+}
+
+/// Those of one block, in vectors: the bytes stay where they are, since a copy keeps compilers from it.
+#[inline(never)]
+fn likely_in(window: &[u8; BLOCK + 1]) -> u64 {
+    blocks::places(window, |byte, next| {
         let en = (byte | 0x20 == b'e') & (next | 0x20 == b'n');
         en | (byte == b'(') | (byte == b'|')
     })

@@ -11,15 +11,12 @@ const LANES: usize = 16;
 #[inline(always)]
 pub(crate) fn places(bytes: &[u8; BLOCK + 1], wanted: impl Fn(u8, u8) -> bool) -> u64 {
     // Two bits for each of four vectors, and every other one is left for its upper half.
-    let mut rows = [0u8; LANES];
-    for two in 0..BLOCK / LANES {
-        let bytes = bytes.get(two * LANES..).and_then(|rest| rest.first_chunk::<{ LANES + 1 }>());
-        let Some(bytes) = bytes else { continue };
-        for ((row, byte), next) in rows.iter_mut().zip(bytes).zip(bytes.iter().skip(1)) {
-            *row |= if wanted(*byte, *next) { 1 << (2 * two) } else { 0 };
-        }
+    let mut flags = [0u8; BLOCK];
+    for (i, ((flag, byte), next)) in flags.iter_mut().zip(bytes).zip(bytes.iter().skip(1)).enumerate() {
+        *flag = if wanted(*byte, *next) { 1 << (i / LANES * 2) } else { 0 };
     }
-    let rows = u128::from_le_bytes(rows);
+    let (vectors, _) = flags.as_chunks::<LANES>();
+    let rows = vectors.iter().fold(0, |rows, vector| rows | u128::from_le_bytes(*vector));
     turned(rows as u64 | ((rows >> 64) as u64) << 1)
 }
 
@@ -33,18 +30,9 @@ const fn turned(bits: u64) -> u64 {
     swapped(swapped(swapped(bits, 7, 0x00AA_00AA_00AA_00AA), 14, 0x0000_CCCC_0000_CCCC), 28, 0x0000_0000_F0F0_F0F0)
 }
 
-/// The `N` bytes from `at` on, zeros past the end.
-#[inline(always)]
-pub(crate) fn window<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
-    match bytes.get(at..).and_then(|rest| rest.first_chunk::<N>()) {
-        Some(window) => *window,
-        None => last(bytes, at),
-    }
-}
-
-/// The window at the end of the text.
+/// The `N` bytes from `at` on at the end of the text, zeros past it.
 #[cold]
-fn last<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
+pub(crate) fn last<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
     let mut window = [0; N];
     for (to, from) in window.iter_mut().zip(bytes.get(at..).unwrap_or_default()) {
         *to = *from;
@@ -69,8 +57,8 @@ mod tests {
 
     #[test]
     fn zeros_past_the_end() {
-        assert_eq!(window::<4>(b"abcdef", 1), *b"bcde");
-        assert_eq!(window::<4>(b"abcdef", 4), *b"ef\0\0");
-        assert_eq!(window::<4>(b"abcdef", 9), [0; 4]);
+        assert_eq!(last::<4>(b"abcdef", 1), *b"bcde");
+        assert_eq!(last::<4>(b"abcdef", 4), *b"ef\0\0");
+        assert_eq!(last::<4>(b"abcdef", 9), [0; 4]);
     }
 }
