@@ -292,13 +292,13 @@ fn shared(text: Text<'_>, at: usize, found: Qualified, candidates: Candidates, r
         return stated(first);
     }
     let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
-    let bearers = currencies::Bearers::of(text, at, found.end);
-    let bears = |currency: &Currency| bearers.contain(*currency);
+    let bearers = currencies::bearers(text, at, found.end);
+    let bears = |currency: &Currency| bearers.has(*currency);
     let mut others = candidates.filter(|currency| *currency != first).filter(bears);
     if others.next().is_none() {
         return stated(first);
     }
-    let own = region.currencies().find(|own| candidates.contains(*own) && bears(own));
+    let own = region.currencies().find(|own| bears(own) && candidates.contains(*own));
     let currency = own.or_else(|| {
         { candidates }.find(|currency| bears(currency) && (currency.row().leads || *currency == Currency::XOF))
     });

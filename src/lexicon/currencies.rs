@@ -5,14 +5,13 @@ mod phrases;
 pub(crate) mod tables;
 
 use super::exceptions;
-use super::rows::LEADING;
 use crate::currency::Currency;
 use crate::region::Region;
 use crate::text::Word;
 
 pub use candidates::Candidates;
 pub(crate) use candidates::{mark, noun, subunit, subunit_mark};
-pub(crate) use phrases::{Bearers, Qualified, name, name_goes_on, of_place, qualifier};
+pub(crate) use phrases::{Qualified, bearers, name, name_goes_on, of_place, qualifier};
 pub(crate) use tables::EURO_GOES_ON;
 pub(super) use tables::{add_kinds, each_word};
 
@@ -34,15 +33,14 @@ pub(crate) fn settle(candidates: Candidates, region: Region) -> (Option<Currency
     if let Some(only) = candidates.only() {
         return (Some(only), true);
     }
-    let own = region.currencies().find(|own| candidates.contains(*own));
+    let (all, leading) = candidates.rows();
+    let own = region.currencies().find(|own| all.has(*own));
     let settled = own.or_else(|| {
         if region.leaves_open(candidates) {
             return None;
         }
         // Of the two CFA francs the western one is assumed; the row cannot lead, or it would take the bare franc.
-        { candidates }
-            .find(|candidate| LEADING.has(*candidate))
-            .or_else(|| { candidates }.find(|c| *c == Currency::XOF))
+        leading.or_else(|| all.has(Currency::XOF).then_some(Currency::XOF))
     });
     (settled, false)
 }

@@ -3,9 +3,13 @@
 use crate::currency::{Currency, ROWS};
 
 /// Some currencies, a bit each by row.
-pub(super) struct Rows([u64; ROWS.len().div_ceil(64)]);
+#[derive(Clone, Copy)]
+pub(crate) struct Rows([u64; ROWS.len().div_ceil(64)]);
 
 impl Rows {
+    /// No currency.
+    pub(super) const NONE: Self = Self([0; ROWS.len().div_ceil(64)]);
+
     /// Those of `codes`; a code of no row fails the build.
     pub(super) const fn of(codes: &[&str]) -> Self {
         let mut rows = [0; ROWS.len().div_ceil(64)];
@@ -21,8 +25,17 @@ impl Rows {
         Self(rows)
     }
 
+    /// Adds one.
     #[inline]
-    pub(super) fn has(&self, currency: Currency) -> bool {
+    pub(super) fn add(&mut self, currency: Currency) {
+        if let Some(bits) = self.0.get_mut(usize::from(currency.0) / 64) {
+            *bits |= 1 << (currency.0 % 64);
+        }
+    }
+
+    /// Is the currency one of them?
+    #[inline]
+    pub(crate) fn has(&self, currency: Currency) -> bool {
         self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
     }
 }

@@ -2,7 +2,8 @@
 
 use super::tables::{LONGEST_SIGN, MARKS, NOUNS, SUBUNIT_MARKS, SUBUNITS, raw};
 use crate::currency::Currency;
-use crate::lexicon::index::NONE;
+use crate::lexicon::index::{Index, NONE};
+use crate::lexicon::rows::{LEADING, Rows};
 use crate::text::{Word, last_bytes};
 
 /// Currencies that one word or sign could mean, in the order of the table.
@@ -49,6 +50,33 @@ impl Candidates {
     /// Is it one of them?
     pub(crate) fn contains(mut self, currency: Currency) -> bool {
         self.any(|candidate| candidate == currency)
+    }
+
+    /// All of them, and the first of them that leads: what the bare noun or sign means where nothing else is known.
+    pub(super) fn rows(self) -> (Rows, Option<Currency>) {
+        fn walk<const SLOTS: usize, const N: usize>(
+            index: &Index<SLOTS, N>,
+            mut place: u16,
+        ) -> (Rows, Option<Currency>) {
+            let (mut rows, mut leading) = (Rows::NONE, None);
+            while let Some((row, next)) = index.at(place) {
+                let currency = Currency(row);
+                rows.add(currency);
+                if leading.is_none() && LEADING.has(currency) {
+                    leading = Some(currency);
+                }
+                place = next;
+            }
+            (rows, leading)
+        }
+        // The table is the same all the way: a noun like *dollar* has some thirty.
+        match self.table {
+            Table::One => (Rows::NONE, None),
+            Table::Noun => walk(&NOUNS, self.place),
+            Table::Mark => walk(&MARKS, self.place),
+            Table::Subunit => walk(&SUBUNITS, self.place),
+            Table::SubunitMark => walk(&SUBUNIT_MARKS, self.place),
+        }
     }
 }
 

@@ -2,7 +2,8 @@
 
 use super::Candidates;
 use super::tables::{NAMES, PER_ROW, QUALIFIER_STARTS, QUALIFIERS, SECOND_STARTS, three_letters};
-use crate::currency::{Currency, ROWS};
+use crate::currency::Currency;
+use crate::lexicon::rows::Rows;
 use crate::text::{Text, Word};
 
 /// What words behind a noun or sign settle among its candidates: "canadiens", "des États-Unis", "US".
@@ -28,10 +29,9 @@ pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Op
         for value in QUALIFIERS.all(key) {
             let currency = Currency(value / PER_ROW);
             let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
-            if !candidates.contains(currency) {
-                continue;
-            }
-            if let Some(end) = bears(text, word, qualifier, connected, key == word.key) {
+            if let Some(end) = bears(text, word, qualifier, connected, key == word.key)
+                && candidates.contains(currency)
+            {
                 // Candidates that share a qualifier ("CFA") are settled by the region: the first is only a token.
                 match &mut best {
                     Some(best) if end == best.end => best.shared |= best.currency != currency,
@@ -44,32 +44,19 @@ pub(crate) fn qualifier(text: Text<'_>, at: usize, candidates: Candidates) -> Op
     best
 }
 
-/// The currencies, a bit each by row, that bear a qualifier at `at` that ends at `end`.
-#[derive(Clone, Copy)]
-pub(crate) struct Bearers([u64; ROWS.len().div_ceil(64)]);
-
-impl Bearers {
-    /// Looks once for all of them. `end` is where the longest ends.
-    pub(crate) fn of(text: Text<'_>, at: usize, end: usize) -> Self {
-        let mut bits = [0; ROWS.len().div_ceil(64)];
-        let (first, connected) = connector(text, at);
-        let Some(word) = text.word(first) else { return Self(bits) };
-        for (key, value) in stems(word).flat_map(|key| QUALIFIERS.all(key).map(move |value| (key, value))) {
-            let currency = Currency(value / PER_ROW);
-            let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
-            if bears(text, word, qualifier, connected, key == word.key) == Some(end)
-                && let Some(bits) = bits.get_mut(usize::from(currency.0) / 64)
-            {
-                *bits |= 1 << (currency.0 % 64);
-            }
+/// The currencies that bear a qualifier at `at` that ends at `end`, where the longest does.
+pub(crate) fn bearers(text: Text<'_>, at: usize, end: usize) -> Rows {
+    let mut rows = Rows::NONE;
+    let (first, connected) = connector(text, at);
+    let Some(word) = text.word(first) else { return rows };
+    for (key, value) in stems(word).flat_map(|key| QUALIFIERS.all(key).map(move |value| (key, value))) {
+        let currency = Currency(value / PER_ROW);
+        let Some(qualifier) = currency.row().qualifiers.get(usize::from(value % PER_ROW)) else { continue };
+        if bears(text, word, qualifier, connected, key == word.key) == Some(end) {
+            rows.add(currency);
         }
-        Self(bits)
     }
-
-    /// Is the currency one of them?
-    pub(crate) fn contain(&self, currency: Currency) -> bool {
-        self.0.get(usize::from(currency.0) / 64).is_some_and(|bits| bits >> (currency.0 % 64) & 1 != 0)
-    }
+    rows
 }
 
 /// The currencies of the country that a word names, or is the adjective of: "kényan", "Kenya".
