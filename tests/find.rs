@@ -204,6 +204,9 @@ fn neighbours_never_glue() {
     check("trois chèques de [500 €]");
     check("1 2 3 [4 €]");
     check("Article 12, [500 €] d'amende");
+    // A year, a mark, and digits behind: whatever the mark may stand for, the digits are the sum.
+    check("en 2000 DH [200 wons]");
+    check("en 2000 Bs [200 wons]");
     check_as("les lots 3 et 4, [12 €] pièce", &["12 EUR"]);
 }
 
