@@ -346,6 +346,18 @@ fn headings_and_their_cells() {
     }
 }
 
+/// However far down a table a row stands, its label speaks for it.
+#[test]
+fn a_label_far_down_a_table() {
+    let above = "Ventes | 1 245,3\n".repeat(20);
+    let sales = vec!["1245300000 EUR"; 20];
+    for (row, expected) in [("Effectif moyen | 412,5", None), ("Stocks | 412,5", Some("412500000 EUR"))] {
+        let text = format!("(en millions d'euros)\n{above}{row}");
+        let expected: Vec<_> = sales.iter().copied().chain(expected).collect();
+        assert_eq!(sums("FR", &text), expected, "{row}");
+    }
+}
+
 /// A word without an end, longer than any word that is looked at, hides nothing behind it.
 #[test]
 fn an_endless_word_hides_no_heading() {
@@ -392,6 +404,9 @@ fn countries_settle_whose_money_is_meant() {
         ),
         ("L'oléoduc kényan, dit l'Ouganda, rapporterait 130 milliards de shillings.".into(), &["130000000000 UGX"]),
         ("Il rapporterait 130 milliards de shillings au Kenya, et rien à l'Ouganda.".into(), &["130000000000 KES"]),
+        // At equal distance the first one is.
+        ("Le Kenya doit 130 milliards de shillings à l'Ouganda.".into(), &["130000000000 KES"]),
+        ("L'Ouganda doit 130 milliards de shillings ; le Kenya ne doit rien.".into(), &["130000000000 UGX"]),
         ("En Iran, le plein coûte 300 000 rials.".into(), &["300000 IRR"]),
         ("Ici, le plein coûte 300 000 rials.".into(), &["300000 ?"]),
         (
@@ -418,6 +433,19 @@ fn nothing_is_inherited_from_far_away() {
         let text = format!("Le budget est de 5 milliards d'euros, {between}contre 4 milliards un an avant.");
         let document = read_in("FR", &text);
         assert_eq!(document.figures()[1].figure().kind(), kind, "{text}");
+    }
+}
+
+/// Just so far, in bytes, and no further.
+#[test]
+fn how_far_a_sum_speaks() {
+    let far = |bytes: usize| format!("{:.<bytes$}", "");
+    for (between, expected) in [
+        (far(300 - ", contre ".len()), ["300 EUR", "200 EUR"].as_slice()),
+        (far(301 - ", contre ".len()), &["300 EUR"]),
+    ] {
+        let text = format!("Le taxi est à 300 euros{between}, contre 200 hier.");
+        assert_eq!(sums("FR", &text), expected, "{text}");
     }
 }
 
