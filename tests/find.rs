@@ -207,6 +207,7 @@ fn neighbours_never_glue() {
     // A year, a mark, and digits behind: whatever the mark may stand for, the digits are the sum.
     check("en 2000 DH [200 wons]");
     check("en 2000 Bs [200 wons]");
+    check("un écart de [10] + [+5 M€]");
     check_as("les lots 3 et 4, [12 €] pièce", &["12 EUR"]);
 }
 
@@ -252,6 +253,7 @@ fn a_range_is_one_figure() {
     check_as("[10-15 M€]", &["10000000..15000000 EUR"]);
     check_as("de [10 à 15 millions d'euros]", &["10000000..15000000 EUR"]);
     check_as("[2-4 €] l'entrée", &["2..4 EUR"]);
+    check("Comptez entre'[70] et [130 000 F] par an");
 }
 
 #[test]
