@@ -75,6 +75,7 @@ fn contradictions_are_reported() {
     let document = read_in("FR", text);
     assert_eq!(document.links().len(), 2);
     assert_eq!(document.contradictions().map(|link| link.first()).collect::<Vec<_>>(), [2]);
+    assert_eq!(document.links().iter().map(|link| link.is_consistent()).collect::<Vec<_>>(), [true, false]);
 }
 
 /// Either way round two currencies have one rate, and other currencies another.
@@ -285,6 +286,12 @@ fn currencies_that_must_not_be_inherited() {
         ("FR", "Il achète pour 3 euros de thé. Total : 1 250.", 1),
         ("FR", "La ville doit 3 millions d'euros et en compte 12.", 1),
         ("FR", "Il place 3 millions d'euros dans des fonds, dont 12 en France.", 1),
+        // No part is larger than the whole.
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 15 au marché.", 1),
+        ("FR", "Il vend ses cerises 12 euros, dont 15,50 au marché.", 1),
+        ("FR", "Il vend ses cerises 12,50 euros, dont 15,50 au marché.", 1),
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 9 au marché.", 2),
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 12 au marché.", 2),
     ] {
         let document = read_in(region, text);
         let money: Vec<_> = document
@@ -307,6 +314,26 @@ fn sums(region: &str, text: &str) -> Vec<String> {
             format!("{} {code}", entry.figure().low().value().normalize())
         })
         .collect()
+}
+
+/// What numbers of one list or range share is of the context in all but the one that states it, and they say why.
+#[test]
+fn what_a_list_shares() {
+    for (text, expected) in [
+        ("Il verse 10, 20 et 30 M€.", [true, true, false].as_slice()),
+        ("Il verse 8 + 2 €.", &[true, false]),
+        ("Il verse 8, 9 ou 10 €.", &[true, true, false]),
+        ("Il verse 8 €, 10 €.", &[false, false]),
+        ("Il verse 8 à 10 €.", &[false]),
+    ] {
+        let document = read_in("FR", text);
+        let shared: Vec<_> = document
+            .figures()
+            .iter()
+            .map(|entry| (entry.reason() == Some(Reason::Shared), entry.basis() == Some(Basis::Context)))
+            .collect();
+        assert_eq!(shared, expected.iter().map(|&shared| (shared, shared)).collect::<Vec<_>>(), "{text}");
+    }
 }
 
 /// What is a heading, and which cells stand under it.
