@@ -368,6 +368,9 @@ fn headings_and_their_cells() {
         // The label of a row speaks for that row alone.
         ("(en millions d'euros)\nEffectif | 412\nVentes | 1 245,3", &["1245300000 EUR"]),
         ("(en millions d'euros)\nEffectif moyen | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nMarge en % | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nLevier (x) | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nGain/action | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
     ] {
         assert_eq!(sums("FR", text), expected, "{text}");
     }

@@ -142,6 +142,9 @@ fn what_looks_like_a_qualifier() {
     check_as("pas moins de [12 €]", &["at_least 12 EUR"]);
     check_as("un peu plus de [12 €]", &["more_than 12 EUR"]);
     check_as("Il faut une pièce au plus près de [12 €]", &["nearly 12 EUR"]);
+    // What is glued to a fraction says nothing of it.
+    check_as("plus de [¾ de point]", &["more_than 0.75 percentage_point"]);
+    check_as("plus de[¾ de point]", &["0.75 percentage_point"]);
 }
 
 #[test]

@@ -725,6 +725,9 @@ fn errors_of_figure() {
         ("\u{A0}\u{202F}", "empty text, expected an amount"),
         ("beaucoup d'euros", "expected a number at byte 0, found 'b'"),
         ("  €", "expected a number at byte 2, found '€'"),
+        // An article before a word that it cannot count is no number.
+        ("un ami", "expected a number at byte 0, found 'u'"),
+        ("une amie", "expected a number at byte 0, found 'u'"),
         ("12", "expected a currency at byte 2, found the end of the text"),
         ("12 bananes", "expected a currency at byte 3, found 'b'"),
         ("12,50 bananes", "expected a currency at byte 6, found 'b'"),
