@@ -359,6 +359,8 @@ fn headings_and_their_cells() {
         // Cells stand between bars, slashes with spaces around them, and wide gaps.
         ("(en millions d'euros)\nVentes / 1 245,3 / 987,1", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes | 1 245,3/987,1", &[]),
+        ("(en millions d'euros)\nVentes brut/987,1", &[]),
+        ("(en millions d'euros)\nVentes brut / 987,1", &["987100000 EUR"]),
         ("(en millions d'euros)\nVentes  1 245,3  987,1  net", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes 1 245,3 net", &[]),
         // On the heading's own line it takes less.

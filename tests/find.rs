@@ -378,6 +378,8 @@ fn currency_in_the_middle_and_tails() {
     check("[22€28]/mois");
     check("[12 euros 50] le plat");
     check("[trois euros cinquante] le plat");
+    check("[trois euros cinquante] en tout");
+    check("[trois euros] cinquante fois");
     check("[12 euros 50 centimes]");
     check("à [12 €] 3 rue du Port");
     check("à [12 €] 50a rue du Port");
@@ -396,6 +398,9 @@ fn words_that_are_something_else() {
     check("médaille d'or");
     check("Son 4 x 4");
     check("trois points de moins sur le permis");
+    check("abstention : [47,9 %], en recul de [3 points]");
+    check("abstention : [47,9 %]. Il marque 3 points");
+    check("Il marque 3 points ! À [12 %] de frais");
     check("un taux en hausse de [0,5 point]");
     check("cent ans");
     check("mille fois merci");
@@ -516,6 +521,9 @@ fn words_go_on_in_digits() {
     check_as("Il doit [deux millions 300 mille francs].", &["2300000 FRF"]);
     check_as("[trois milliards 250 millions de yens]", &["3250000000 JPY"]);
     check("[deux millions] 45 fois");
+    // Digits count no euros over a "de".
+    check("[deux millions 300 euros]");
+    check("[deux millions] 300 d'euros");
 }
 
 #[test]
