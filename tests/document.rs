@@ -509,6 +509,23 @@ fn ambiguous_names_are_settled_by_the_text() {
     }
 }
 
+/// The names of reasons in data, which no text changes.
+#[test]
+fn reasons_by_name() {
+    let span = montant::Span::new(0, 1);
+    for (reason, name) in [
+        (Reason::Region, "region"),
+        (Reason::Shared, "shared"),
+        (Reason::Neighbour(0), "neighbour"),
+        (Reason::Heading(span), "heading"),
+        (Reason::Declaration(span), "declaration"),
+        (Reason::Place(span), "place"),
+        (Reason::Rate(0), "rate"),
+    ] {
+        assert_eq!(reason.name(), name);
+    }
+}
+
 #[test]
 fn prices_per_something() {
     for (text, per) in [
