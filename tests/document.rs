@@ -75,6 +75,7 @@ fn contradictions_are_reported() {
     let document = read_in("FR", text);
     assert_eq!(document.links().len(), 2);
     assert_eq!(document.contradictions().map(|link| link.first()).collect::<Vec<_>>(), [2]);
+    assert_eq!(document.links().iter().map(|link| link.is_consistent()).collect::<Vec<_>>(), [true, false]);
 }
 
 /// Either way round two currencies have one rate, and other currencies another.
@@ -285,6 +286,12 @@ fn currencies_that_must_not_be_inherited() {
         ("FR", "Il achète pour 3 euros de thé. Total : 1 250.", 1),
         ("FR", "La ville doit 3 millions d'euros et en compte 12.", 1),
         ("FR", "Il place 3 millions d'euros dans des fonds, dont 12 en France.", 1),
+        // No part is larger than the whole.
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 15 au marché.", 1),
+        ("FR", "Il vend ses cerises 12 euros, dont 15,50 au marché.", 1),
+        ("FR", "Il vend ses cerises 12,50 euros, dont 15,50 au marché.", 1),
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 9 au marché.", 2),
+        ("FR", "Il vend ses cerises 12 euros le kilo, dont 12 au marché.", 2),
     ] {
         let document = read_in(region, text);
         let money: Vec<_> = document
@@ -307,6 +314,26 @@ fn sums(region: &str, text: &str) -> Vec<String> {
             format!("{} {code}", entry.figure().low().value().normalize())
         })
         .collect()
+}
+
+/// What numbers of one list or range share is of the context in all but the one that states it, and they say why.
+#[test]
+fn what_a_list_shares() {
+    for (text, expected) in [
+        ("Il verse 10, 20 et 30 M€.", [true, true, false].as_slice()),
+        ("Il verse 8 + 2 €.", &[true, false]),
+        ("Il verse 8, 9 ou 10 €.", &[true, true, false]),
+        ("Il verse 8 €, 10 €.", &[false, false]),
+        ("Il verse 8 à 10 €.", &[false]),
+    ] {
+        let document = read_in("FR", text);
+        let shared: Vec<_> = document
+            .figures()
+            .iter()
+            .map(|entry| (entry.reason() == Some(Reason::Shared), entry.basis() == Some(Basis::Context)))
+            .collect();
+        assert_eq!(shared, expected.iter().map(|&shared| (shared, shared)).collect::<Vec<_>>(), "{text}");
+    }
 }
 
 /// What is a heading, and which cells stand under it.
@@ -332,6 +359,8 @@ fn headings_and_their_cells() {
         // Cells stand between bars, slashes with spaces around them, and wide gaps.
         ("(en millions d'euros)\nVentes / 1 245,3 / 987,1", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes | 1 245,3/987,1", &[]),
+        ("(en millions d'euros)\nVentes brut/987,1", &[]),
+        ("(en millions d'euros)\nVentes brut / 987,1", &["987100000 EUR"]),
         ("(en millions d'euros)\nVentes  1 245,3  987,1  net", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes 1 245,3 net", &[]),
         // On the heading's own line it takes less.
@@ -341,8 +370,23 @@ fn headings_and_their_cells() {
         // The label of a row speaks for that row alone.
         ("(en millions d'euros)\nEffectif | 412\nVentes | 1 245,3", &["1245300000 EUR"]),
         ("(en millions d'euros)\nEffectif moyen | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nMarge en % | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nLevier (x) | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nGain/action | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
     ] {
         assert_eq!(sums("FR", text), expected, "{text}");
+    }
+}
+
+/// However far down a table a row stands, its label speaks for it.
+#[test]
+fn a_label_far_down_a_table() {
+    let above = "Ventes | 1 245,3\n".repeat(20);
+    let sales = vec!["1245300000 EUR"; 20];
+    for (row, expected) in [("Effectif moyen | 412,5", None), ("Stocks | 412,5", Some("412500000 EUR"))] {
+        let text = format!("(en millions d'euros)\n{above}{row}");
+        let expected: Vec<_> = sales.iter().copied().chain(expected).collect();
+        assert_eq!(sums("FR", &text), expected, "{row}");
     }
 }
 
@@ -392,6 +436,9 @@ fn countries_settle_whose_money_is_meant() {
         ),
         ("L'oléoduc kényan, dit l'Ouganda, rapporterait 130 milliards de shillings.".into(), &["130000000000 UGX"]),
         ("Il rapporterait 130 milliards de shillings au Kenya, et rien à l'Ouganda.".into(), &["130000000000 KES"]),
+        // At equal distance the first one is.
+        ("Le Kenya doit 130 milliards de shillings à l'Ouganda.".into(), &["130000000000 KES"]),
+        ("L'Ouganda doit 130 milliards de shillings ; le Kenya ne doit rien.".into(), &["130000000000 UGX"]),
         ("En Iran, le plein coûte 300 000 rials.".into(), &["300000 IRR"]),
         ("Ici, le plein coûte 300 000 rials.".into(), &["300000 ?"]),
         (
@@ -421,6 +468,19 @@ fn nothing_is_inherited_from_far_away() {
     }
 }
 
+/// Just so far, in bytes, and no further.
+#[test]
+fn how_far_a_sum_speaks() {
+    let far = |bytes: usize| format!("{:.<bytes$}", "");
+    for (between, expected) in [
+        (far(300 - ", contre ".len()), ["300 EUR", "200 EUR"].as_slice()),
+        (far(301 - ", contre ".len()), &["300 EUR"]),
+    ] {
+        let text = format!("Le taxi est à 300 euros{between}, contre 200 hier.");
+        assert_eq!(sums("FR", &text), expected, "{text}");
+    }
+}
+
 #[test]
 fn ambiguous_names_are_settled_by_the_text() {
     for (region, text, code, reason) in [
@@ -446,6 +506,23 @@ fn ambiguous_names_are_settled_by_the_text() {
             "{text}: {:?}",
             document.figures().iter().map(|e| (e.currency(), e.reason())).collect::<Vec<_>>()
         );
+    }
+}
+
+/// The names of reasons in data, which no text changes.
+#[test]
+fn reasons_by_name() {
+    let span = montant::Span::new(0, 1);
+    for (reason, name) in [
+        (Reason::Region, "region"),
+        (Reason::Shared, "shared"),
+        (Reason::Neighbour(0), "neighbour"),
+        (Reason::Heading(span), "heading"),
+        (Reason::Declaration(span), "declaration"),
+        (Reason::Place(span), "place"),
+        (Reason::Rate(0), "rate"),
+    ] {
+        assert_eq!(reason.name(), name);
     }
 }
 

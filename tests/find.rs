@@ -142,6 +142,9 @@ fn what_looks_like_a_qualifier() {
     check_as("pas moins de [12 €]", &["at_least 12 EUR"]);
     check_as("un peu plus de [12 €]", &["more_than 12 EUR"]);
     check_as("Il faut une pièce au plus près de [12 €]", &["nearly 12 EUR"]);
+    // What is glued to a fraction says nothing of it.
+    check_as("plus de [¾ de point]", &["more_than 0.75 percentage_point"]);
+    check_as("plus de[¾ de point]", &["0.75 percentage_point"]);
 }
 
 #[test]
@@ -204,6 +207,10 @@ fn neighbours_never_glue() {
     check("trois chèques de [500 €]");
     check("1 2 3 [4 €]");
     check("Article 12, [500 €] d'amende");
+    // A year, a mark, and digits behind: whatever the mark may stand for, the digits are the sum.
+    check("en 2000 DH [200 wons]");
+    check("en 2000 Bs [200 wons]");
+    check("un écart de [10] + [+5 M€]");
     check_as("les lots 3 et 4, [12 €] pièce", &["12 EUR"]);
 }
 
@@ -249,6 +256,7 @@ fn a_range_is_one_figure() {
     check_as("[10-15 M€]", &["10000000..15000000 EUR"]);
     check_as("de [10 à 15 millions d'euros]", &["10000000..15000000 EUR"]);
     check_as("[2-4 €] l'entrée", &["2..4 EUR"]);
+    check("Comptez entre'[70] et [130 000 F] par an");
 }
 
 #[test]
@@ -370,6 +378,8 @@ fn currency_in_the_middle_and_tails() {
     check("[22€28]/mois");
     check("[12 euros 50] le plat");
     check("[trois euros cinquante] le plat");
+    check("[trois euros cinquante] en tout");
+    check("[trois euros] cinquante fois");
     check("[12 euros 50 centimes]");
     check("à [12 €] 3 rue du Port");
     check("à [12 €] 50a rue du Port");
@@ -388,6 +398,9 @@ fn words_that_are_something_else() {
     check("médaille d'or");
     check("Son 4 x 4");
     check("trois points de moins sur le permis");
+    check("abstention : [47,9 %], en recul de [3 points]");
+    check("abstention : [47,9 %]. Il marque 3 points");
+    check("Il marque 3 points ! À [12 %] de frais");
     check("un taux en hausse de [0,5 point]");
     check("cent ans");
     check("mille fois merci");
@@ -508,6 +521,9 @@ fn words_go_on_in_digits() {
     check_as("Il doit [deux millions 300 mille francs].", &["2300000 FRF"]);
     check_as("[trois milliards 250 millions de yens]", &["3250000000 JPY"]);
     check("[deux millions] 45 fois");
+    // Digits count no euros over a "de".
+    check("[deux millions 300 euros]");
+    check("[deux millions] 300 d'euros");
 }
 
 #[test]

@@ -180,6 +180,8 @@ fn digits_and_words() {
     check_fr(&[
         ("1 million 500 000 euros", "1500000 EUR"),
         ("2 milliards 300 millions d'euros", "2300000000 EUR"),
+        ("2 milliards 3 000 millions d'euros", "error: unexpected text after the amount at byte 12, found '3'"),
+        ("un million 5 000 000 euros", "error: unexpected text after the amount at byte 11, found '5'"),
         ("3 millions et demi d'euros", "3500000 EUR"),
         ("15 mille euros", "15000 EUR"),
         ("3 cent mille euros", "300000 EUR"),
@@ -191,10 +193,25 @@ fn digits_and_words() {
         ("12 euros et 5 centimes", "12.05 EUR"),
         ("6 € 20", "6.20 EUR"),
         ("20 francs 05", "20.05 FRF"),
+        // A hundred cents are a euro of their own, and no part of one.
+        ("deux euros quatre-vingt-dix-neuf", "2.99 EUR"),
+        ("deux euros cent", "error: unexpected text after the amount at byte 11, found 'c'"),
     ]);
     check_in("TN", &[("12 DT 500", "12.500 TND"), ("3 DT 800", "3.800 TND"), ("2 900 millimes", "2.900 TND")]);
     check_in("CA", &[("9 dollars 45", "9.45 CAD"), ("42,50 $", "42.50 CAD")]);
     check_in("CD", &[("2 162 milliards 232,0 millions de CDF", "2162232000000 CDF")]);
+}
+
+/// Digits in brackets repeat the words before them, or words the digits: both say the same, and the bracket closes.
+#[test]
+fn numbers_repeated_in_brackets() {
+    check_fr(&[
+        ("cinq mille (5 000) francs", "5000 FRF"),
+        ("5 000 (cinq mille) francs", "5000 FRF"),
+        ("12 (douze) %", "12 percent"),
+        ("20 (douze) %", "error: expected a currency at byte 3, found '('"),
+        ("12 (douze %", "error: expected a currency at byte 3, found '('"),
+    ]);
 }
 
 #[test]
@@ -708,6 +725,9 @@ fn errors_of_figure() {
         ("\u{A0}\u{202F}", "empty text, expected an amount"),
         ("beaucoup d'euros", "expected a number at byte 0, found 'b'"),
         ("  €", "expected a number at byte 2, found '€'"),
+        // An article before a word that it cannot count is no number.
+        ("un ami", "expected a number at byte 0, found 'u'"),
+        ("une amie", "expected a number at byte 0, found 'u'"),
         ("12", "expected a currency at byte 2, found the end of the text"),
         ("12 bananes", "expected a currency at byte 3, found 'b'"),
         ("12,50 bananes", "expected a currency at byte 6, found 'b'"),

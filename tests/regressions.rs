@@ -71,6 +71,10 @@ fn any_accent_links() {
         assert_eq!(shown(text), ["6000000..15900000 TND"], "{text}");
         laws::matches_parse_alone(text, Region::TN.reader());
     }
+    for text in ["entre 20 DT et 30 DT", "entre 20 DT ét 30 DT", "entre 20 DT ÊT 30 DT"] {
+        assert_eq!(shown(text), ["20..30 TND"], "{text}");
+        laws::matches_parse_alone(text, Region::TN.reader());
+    }
 }
 
 /// A fraction behind digits is of their number, and no figure where that cannot be read.

@@ -143,6 +143,8 @@ fn presets() {
     check(Style::FILINGS, "5 milliards de dinars tunisiens", "5~Md~TND");
     check(Style::FILINGS, "5 millions de livres turques", "5~MTRY");
     check(Style::FILINGS.abbreviations(Abbreviations::Mrd), "5 milliards de dinars tunisiens", "5~Mrd~TND");
+    let billions = Style::SHORT.scale(Scale::Fixed(Magnitude::Billion));
+    check(billions, "1 500 Md€", "1,5~Bn€");
     check(Style::QUEBEC, "1234,56 $", "1~234,56~$");
     check(Style::QUEBEC, "1234,56 $ US", "1~234,56~$~US");
     check(Style::QUEBEC.form(Form::Short), "36,8 G$", "36,8~G$");

@@ -314,7 +314,9 @@ fn shaped(quantity: Quantity, model: Quantity, cue: Cue) -> Option<Quantity> {
         return None;
     }
     if model.magnitude() == Magnitude::Unit || quantity.magnitude() != Magnitude::Unit {
-        return near(quantity.value(), model.value(), times).then_some(quantity);
+        let (value, whole) = (quantity.value(), model.value());
+        let larger = cue == Cue::Part && value.abs() > whole.abs();
+        return (near(value, whole, times) && !larger).then_some(quantity);
     }
     if near(coefficient, other, times) && (cue != Cue::Part || coefficient.scale() > 0 || coefficient < other) {
         return Quantity::new(coefficient, model.magnitude()).ok();

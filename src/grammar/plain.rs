@@ -16,7 +16,7 @@ use super::term::unknown_magnitude;
 use super::unit::Mention;
 use super::{Bare, Numerals, Options, Parts, Place, Read, extent, left, said};
 use crate::bound::Bound;
-use crate::figure::{Denomination, Figure, Unit};
+use crate::figure::{Figure, Unit};
 use crate::lexicon::qualifiers;
 use crate::magnitude::Magnitude;
 use crate::number::digits;
@@ -128,9 +128,9 @@ fn figure(
     number: &Numeral,
     counted: Counted,
 ) -> Option<Read> {
-    // Cents may follow a whole sum.
+    // Cents may follow a whole sum, and digits behind a sign make the sum doubtful, whatever its currency.
     let small = counted.magnitude <= Magnitude::Millier && number.scale == 0;
-    let cents = small && matches!(counted.unit, Unit::Money(Denomination { currency: Some(_), .. }));
+    let cents = small && matches!(counted.unit, Unit::Money(_));
     let after = behind(text, counted.end, cents)?;
     let before = before(text, at, floor, options)?;
     finish(text, at, floor, number, counted, after, before)

@@ -110,3 +110,15 @@ fn is_abbreviated(text: Text<'_>, at: usize) -> bool {
 pub(crate) fn tables() -> crate::tables::Tables {
     crate::tables::flat![WORDS]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Starts of words keep bits apart, and most bits are no start's: otherwise every word would be read to its end.
+    #[test]
+    fn starts_are_spread() {
+        let set: u32 = WORDS.starts.iter().map(|bits| bits.count_ones()).sum();
+        assert!((200..2_000).contains(&set), "{set} bits");
+    }
+}

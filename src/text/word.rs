@@ -271,6 +271,35 @@ mod tests {
         assert_eq!(pack("États-Unis"), pack("etats"));
     }
 
+    /// Every letter of the languages whose currencies French texts name, small and capital.
+    #[test]
+    fn folds_every_letter() {
+        for (written, plain) in [
+            ("ÀÁÂÃÄÅàáâãäå", "aaaaaaaaaaaa"),
+            ("ĂăāąẠạẶặ", "aaaaaaaa"),
+            ("ÇçČčć", "ccccc"),
+            ("ÈÉÊËèéêëēęěẹệ", "eeeeeeeeeeeee"),
+            ("ÌÍÎÏìíîïīị", "iiiiiiiiii"),
+            ("ðđĐď", "dddd"),
+            ("Ññńň", "nnnn"),
+            ("ÒÓÔÕÖòóôõöøØōọợ", "ooooooooooooooo"),
+            ("ÙÚÛÜùúûüūůụự", "uuuuuuuuuuuu"),
+            ("ÝýŸÿ", "yyyy"),
+            ("łŁ", "ll"),
+            ("šŠşŞșȘś", "sssssss"),
+            ("žŽżŻź", "zzzzz"),
+            ("ţțȚ", "ttt"),
+            ("ğĞřŘ", "ggrr"),
+            ("œŒæÆ", "oeoeaeae"),
+        ] {
+            let word = Text(written).word(0).map(|word| (word.key, word.end, usize::from(word.letters)));
+            assert_eq!(word, Some((pack(plain), written.len(), plain.len())), "{written}");
+        }
+        // A letter of no such language, and what is none.
+        assert!(Text("ßα").word(0).is_some_and(|word| word.letters == 2 && word.end == 4));
+        assert_eq!(Text("×").word(0), None);
+    }
+
     #[test]
     fn short_words_read_like_long_ones() {
         let mut text = std::string::String::new();

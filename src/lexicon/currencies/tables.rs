@@ -281,3 +281,17 @@ pub(crate) fn tables() -> crate::tables::Tables {
         QUALIFIERS
     ]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Starts of phrases keep bits apart, and most bits are no start's: otherwise every word would be looked up.
+    #[test]
+    fn starts_are_spread() {
+        for bits in [&QUALIFIER_STARTS, &SECOND_STARTS] {
+            let set: u32 = bits.iter().map(|bits| bits.count_ones()).sum();
+            assert!((50..600).contains(&set), "{set} bits of {}", STARTS * 64);
+        }
+    }
+}
