@@ -252,6 +252,17 @@ fn a_range_is_one_figure() {
 }
 
 #[test]
+fn a_range_may_lie_below_zero() {
+    check_as("Il serait de [moins cinq à moins trois millions d'euros].", &["-5000000..-3000000 EUR"]);
+    check_as("une marge entre [moins 5 et moins 3 %] cette année", &["-5..-3 percent"]);
+    check_as("un écart de [CHF -5 à CHF -3] par titre", &["-5..-3 CHF"]);
+    // A minus that takes away, and one that compares.
+    check_as("[20 %] à moins d'un an", &["20 percent"]);
+    check_as("de [5] à moins de [3 %]", &["5 percent", "less_than 3 percent"]);
+    check_as("entre [200 euros] et moins de [300 dollars]", &["200 EUR", "less_than 300 USD"]);
+}
+
+#[test]
 fn a_change_is_no_range() {
     check_as("Il passe de [440 000] à [550 000 €].", &["440000 EUR", "550000 EUR"]);
     check_as("Le baril gagne [3,71%] à [84,42 dollars].", &["3.71 percent", "84.42 USD"]);

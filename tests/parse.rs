@@ -668,6 +668,24 @@ fn ranges() {
     check_in("BE", &[("€ 450 à € 900", "450..900 EUR")]);
 }
 
+/// Each end with its own sign, its own currency, or both.
+#[test]
+fn ranges_below_zero() {
+    check_fr(&[
+        ("moins cinq à moins trois euros", "-5..-3 EUR"),
+        ("de moins cinq à moins trois euros", "-5..-3 EUR"),
+        ("entre moins 5 et moins 3 %", "-5..-3 percent"),
+        ("entre moins un pour cent et deux pour cent", "-1..2 percent"),
+        ("de moins dix millions à moins deux millions d'euros au plus", "at_most -10000000..-2000000 EUR"),
+        ("moins quinze milliards deux cents à moins neuf millions d'euros", "-15000000200..-9000000 EUR"),
+        ("plus de moins cinq à moins trois euros", "more_than -5..-3 EUR"),
+        ("de −1 200 à −900 millions d'euros", "-1200000000..-900000000 EUR"),
+        ("DAI 1 à DAI 2", "1..2 DAI"),
+        ("$ +5 à $ +9", "5..9 USD"),
+    ]);
+    check_in("CH", &[("CHF -5 à CHF -3", "-5..-3 CHF"), ("de CHF −5.50 à CHF 3.–", "-5.50..3 CHF")]);
+}
+
 /// What was written, apart from what it is worth.
 #[test]
 fn coefficient_and_magnitude() {

@@ -389,12 +389,13 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not.
+    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not; below zero too.
+    let (size, other) = (Number { mantissa: first.mantissa.abs(), ..*first }, second.mantissa.abs());
     let sizes = (first.scale, second.scale) == (0, 0)
-        && (100..10_000).contains(&second.mantissa)
-        && (1000..10_000.min(second.mantissa * 10)).contains(&first.mantissa)
+        && (100..10_000).contains(&other)
+        && (1000..10_000.min(other * 10)).contains(&size.mantissa)
         && first.in_digits();
-    if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
+    if (size.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
         let hundreds = second.in_words()

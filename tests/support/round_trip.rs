@@ -20,21 +20,12 @@ fn gap(case: &Case) -> bool {
     let words = matches!(form, Form::Words | Form::Cheque);
     let ends = [figure.low().value(), figure.high().value()];
     let code = figure.currency().map_or("", Currency::code);
-    let negative = figure.low().value() < Decimal::ZERO;
-    let signed = negative || case.plus == Plus::Always;
-    if figure.is_range() && signed && (case.place == Place::Before || form == Form::Iso && negative) {
-        return true;
-    }
-    if figure.is_range() && form == Form::Iso && code == "DAI" {
-        return true;
-    }
     if !words {
         return false;
     }
     let million = Decimal::from(1_000_000);
     let fraction = |value: &Decimal| !value.fract().is_zero();
-    figure.is_range() && negative
-        || figure.is_range() && ends[0].is_zero() && ends[1] < Decimal::ONE
+    figure.is_range() && ends[0].is_zero() && ends[1] < Decimal::ONE
         || ends.iter().any(|value| fraction(value) && value.abs() >= million)
         || matches!(figure.kind(), Kind::Percent(_)) && ends.iter().any(|value| value.abs() >= million)
         || ends.iter().any(|value| value.abs() >= Decimal::from(1_000_000_000_000_000_000_000u128))
