@@ -686,6 +686,46 @@ fn ranges_below_zero() {
     check_in("CH", &[("CHF -5 à CHF -3", "-5..-3 CHF"), ("de CHF −5.50 à CHF 3.–", "-5.50..3 CHF")]);
 }
 
+/// "cinq cents" is five hundred, but behind "douze dollars et" and before nothing that five hundred could count.
+#[test]
+fn parts_behind_et() {
+    let error =
+        |at: usize, found: char| format!("error: unexpected text after the amount at byte {at}, found {found:?}");
+    check_in(
+        "CA",
+        &[
+            ("douze dollars et cinq cents", "12.05 CAD"),
+            ("douze dollars et dix-sept cents", "12.17 CAD"),
+            ("douze dollars et un cent", "12.01 CAD"),
+            ("zéro dollar et deux cents", "0.02 CAD"),
+            ("un million de dollars et cinq cents", "1000000.05 CAD"),
+            ("douze dollars américains et cinq cents environ", "about 12.05 USD"),
+            ("de douze dollars et cinq cents à quinze dollars", "12.05..15 CAD"),
+            ("entre douze dollars et cinq cents et quinze dollars et neuf cents", "12.05..15.09 CAD"),
+            ("douze dollars et cinq cents dollars", &error(14, 'e')),
+            ("douze dollars et cinq cents autres choses", &error(14, 'e')),
+            ("douze dollars et cinq-cents", &error(14, 'e')),
+            ("douze dollars et cinq cent", &error(14, 'e')),
+            ("douze dollars et mille cinq cents", &error(14, 'e')),
+            ("cinq cents dollars", "500 CAD"),
+            ("trente-six piastres de livre égyptienne", "0.36 EGP"),
+            ("trente-six piastres", "36 CAD"),
+        ],
+    );
+    check_fr(&[
+        ("un million d'euros et cinquante centimes", "1000000.50 EUR"),
+        ("2 milliards d'euros et 5 centimes", "2000000000.05 EUR"),
+        ("deux dinars jordaniens et six cents fils", "2.600 JOD"),
+        ("deux dirhams émiratis et dix fils", "2.10 AED"),
+        ("douze livres égyptiennes et cinq piastres", "12.05 EGP"),
+        ("douze livres égyptiennes et cinq piastres syriennes", &error(26, 'e')),
+        ("entre zéro euro et cinquante centimes", "0..0.50 EUR"),
+        ("entre 50 centimes et 2 euros", "0.50..2 EUR"),
+        ("entre un euro et cinquante centimes et deux euros", "1.50..2 EUR"),
+        ("1,5 million d'euros et 50 centimes", &error(20, 'e')),
+    ]);
+}
+
 /// What was written, apart from what it is worth.
 #[test]
 fn coefficient_and_magnitude() {

@@ -123,21 +123,15 @@ prop_compose! {
             .abbreviations(layout.4).minus(layout.5).bounds(layout.6).ranges(layout.7).tens(layout.8).hyphens(layout.9)
             .apostrophe(layout.10).place(place);
         let style = if habits { Style::new(form).region(region) } else { random };
-        let place = if habits { if matches!(region.code(), "CH" | "LI") { Place::Before } else { Place::After } } else { place };
         let style = style.form(form).unit(unit).naming(naming).scale(scale).plus(plus);
-        Case { figure, style, form, region, place, scale, plus }
+        Case { figure, style, form, region, scale }
     }
 }
 
 /// What the reader cannot do yet, each with an example of what it should read. A line goes when its example passes:
 /// `gaps_are_gaps` fails then.
 const GAPS: &[(&str, &str, &str)] = &[
-    ("from nothing to a part", "FR", "entre zéro euro et cinquante centimes"),
     ("virgule behind a million", "FR", "un million deux cents virgule cinq yens"),
-    ("a million and cents", "FR", "un million d'euros et cinquante centimes"),
-    ("two to nine cents", "CA", "douze dollars et cinq cents"),
-    ("cents of a dollar", "FR", "cinq cents de dollar canadien"),
-    ("part of the whole", "FR", "deux dinars jordaniens et six cents fils"),
     ("virgule behind mille", "FR", "vingt mille virgule un pour cent"),
     ("a million points", "FR", "un million de points de base"),
     ("thousands of trillions", "FR", "deux mille trillions d'euros"),

@@ -232,7 +232,7 @@ fn range(
 ) -> Joined {
     let Some(unit) = second.unit else { return Joined::Alone };
     // "14 cents à 18,20 $" goes from one to the other.
-    if first.unit.is_some() && first.part != second.part && !options.whole {
+    if first.unit.is_some() && first.part != second.part && before != Before::Between && !options.whole {
         return Joined::Alone;
     }
     match first.unit {

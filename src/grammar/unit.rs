@@ -173,6 +173,11 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         && may(kinds::PART)
         && let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word))
     {
+        // "soixante piastres de livre égyptienne" says it.
+        let of_whole = part(text, word, region).filter(|part| part.span.end() > word.end);
+        if of_whole.is_some() {
+            return of_whole;
+        }
         // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
         let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
         return if own(parts) {
