@@ -294,6 +294,18 @@ fn the_part_of_millions_stands_behind_et() {
 }
 
 #[test]
+fn what_million_may_count() {
+    check_as("un écart d'[un million de points de base]", &["1000000 basis_point"]);
+    check_as("[2 millions de points de base] de plus", &["2000000 basis_point"]);
+    // A score, and the points that a shop gives.
+    check_as("[un million] de points", &["1000000 number"]);
+    check_as("[1,5 million] de points de fidélité", &["1500000 number"]);
+    check_as("[deux millions], virgule, puis [trois euros]", &["2000000 number", "3 EUR"]);
+    check("vingt mille virgule");
+    check_as("[vingt mille virgule cinq euros]", &["20000.5 EUR"]);
+}
+
+#[test]
 fn a_change_is_no_range() {
     check_as("Il passe de [440 000] à [550 000 €].", &["440000 EUR", "550000 EUR"]);
     check_as("Le baril gagne [3,71%] à [84,42 dollars].", &["3.71 percent", "84.42 USD"]);

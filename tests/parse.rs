@@ -726,6 +726,32 @@ fn parts_behind_et() {
     ]);
 }
 
+#[test]
+fn large_and_fine_numbers_in_words() {
+    check_fr(&[
+        ("vingt mille virgule un pour cent", "20000.1 percent"),
+        ("mille virgule cinq pour cent", "1000.5 percent"),
+        ("un million deux cents virgule cinq yens", "1000200.5 JPY"),
+        ("un million deux cent mille virgule zéro cinq yens", "1200000.05 JPY"),
+        ("un million virgule cinq yens", "1000000.5 JPY"),
+        ("deux virgule cinq millions de yens", "2500000 JPY"),
+        ("deux millions virgule cinq de yens", "error: expected a currency at byte 27, found 'd'"),
+        ("vingt mille virgule", "error: expected a currency at byte 12, found 'v'"),
+        ("deux mille trillions d'euros", "2000000000000000000000 EUR"),
+        ("sept millions de trillions de yens", "7000000000000000000000000 JPY"),
+        ("deux millions trois cent mille dix trillions cinq billiards d'euros", "2300010005000000000000000 EUR"),
+        (
+            "quatre-vingts milliards de trillions d'euros",
+            "error: number is larger than 28 digits can hold at byte 0, found 'q'",
+        ),
+        ("entre sept billiards et trois trillions d'euros", "7000000000000000..3000000000000000000 EUR"),
+        ("un million de points de base", "1000000 basis_point"),
+        ("deux millions de points de pourcentage", "2000000 percentage_point"),
+        ("entre un million et deux millions de points de base", "1000000..2000000 basis_point"),
+        ("un million de points", "error: unexpected text after the amount at byte 11, found 'd'"),
+    ]);
+}
+
 /// What was written, apart from what it is worth.
 #[test]
 fn coefficient_and_magnitude() {

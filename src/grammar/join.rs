@@ -351,7 +351,8 @@ fn alike(a: Unit, b: Unit) -> bool {
             a.currency == b.currency && (a.currency.is_some() || a.candidates == b.candidates)
         }
         (Unit::Percent(a), Unit::Percent(b)) => a == b,
-        (Unit::Number, Unit::Number | Unit::Money(_)) => true,
+        // Millions of whatever the other end counts.
+        (Unit::Number, _) => true,
         _ => false,
     }
 }

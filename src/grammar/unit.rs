@@ -3,7 +3,7 @@
 use super::Options;
 use super::number::{Number, behind_of};
 use crate::currency::Currency;
-use crate::figure::{Basis, Denomination};
+use crate::figure::{Basis, Denomination, PercentUnit};
 use crate::lexicon::currencies::Qualified;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
@@ -51,9 +51,13 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     if number.noun
         && let Some(behind) = behind_of(text, number.end)
     {
+        // "un million de points de base"; a million points of anything else are a score.
+        let points = |percent: &PercentForm| {
+            !percent.vague && matches!(percent.unit, PercentUnit::BasisPoint | PercentUnit::PercentagePoint)
+        };
         return match mention(text, behind, options.region, false) {
             Some(mention) => After::Money(None, mention),
-            None => After::Nothing,
+            None => percents::percent(text, behind).filter(points).map_or(After::Nothing, After::Percent),
         };
     }
     // "1500f" is written so where the franc is CFA; set off, an f is anything.

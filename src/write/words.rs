@@ -49,9 +49,11 @@ pub(super) fn elision(value: Decimal) -> Elision {
     if head(value) == 1 { Elision::Yes } else { Elision::No }
 }
 
-/// Would *et* before the number join it to the one before: "entre vingt et un millions"?
+/// Would *et* before the number join it to the one before: "entre vingt et un millions", "entre six trillions et neuf
+/// millions de trillions"?
 pub(super) fn joins(value: Decimal) -> bool {
-    matches!(head(value), 1 | 11)
+    let head = head(value);
+    matches!(head, 1 | 11) || head >= MILLION
 }
 
 /// Writes a value and what it counts, the sign left out.
@@ -191,7 +193,11 @@ fn cardinal(out: &mut Out<'_>, n: u128, then: Then) -> fmt::Result {
         left %= worth;
         // Only trillions can be a million and more.
         if count >= MILLION {
-            cardinal(out, count, Then::Noun(Gender::Masculine))?
+            cardinal(out, count, Then::Noun(Gender::Masculine))?;
+            // "sept millions de trillions"
+            if ends_in_noun(count) {
+                out.str(" de")?;
+            }
         } else {
             thousands(out, count, Then::Noun(Gender::Masculine))?
         }
