@@ -300,6 +300,9 @@ fn what_million_may_count() {
     // A score, and the points that a shop gives.
     check_as("[un million] de points", &["1000000 number"]);
     check_as("[1,5 million] de points de fidélité", &["1500000 number"]);
+    // As "1,2 million d'habitants" is.
+    check_as("[un million deux cent mille] habitants", &["1200000 number"]);
+    check("deux cent mille habitants");
     check_as("[deux millions], virgule, puis [trois euros]", &["2000000 number", "3 EUR"]);
     check("vingt mille virgule");
     check_as("[vingt mille virgule cinq euros]", &["20000.5 EUR"]);

@@ -712,6 +712,8 @@ fn parts_behind_et() {
             ("trente-six piastres", "36 CAD"),
         ],
     );
+    check_in("AE", &[("un dinar irakien et cent fils", "1.100 IQD"), ("un dirham et dix fils", "1.10 AED")]);
+    check_in("IQ", &[("un dirham émirati et dix fils", "1.10 AED"), ("un dinar et cent fils", "1.100 IQD")]);
     check_fr(&[
         ("un million d'euros et cinquante centimes", "1000000.50 EUR"),
         ("2 milliards d'euros et 5 centimes", "2000000000.05 EUR"),
@@ -748,6 +750,14 @@ fn large_and_fine_numbers_in_words() {
         ("un million de points de base", "1000000 basis_point"),
         ("deux millions de points de pourcentage", "2000000 percentage_point"),
         ("entre un million et deux millions de points de base", "1000000..2000000 basis_point"),
+        ("un million quatre cent mille", "1400000 number"),
+        ("entre un million deux cent mille et deux millions", "1200000..2000000 number"),
+        ("quatre cent mille", "error: expected a currency at byte 17, found the end of the text"),
+        ("79 228 162 514 264 337 593 543 950 335 €", "79228162514264337593543950335 EUR"),
+        (
+            "79 228 162 514 264 337 593 543 950 336 €",
+            "error: number is larger than 28 digits can hold at byte 0, found '7'",
+        ),
         ("un million de points", "error: unexpected text after the amount at byte 11, found 'd'"),
     ]);
 }

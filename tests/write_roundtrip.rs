@@ -146,5 +146,5 @@ fn what_is_written_is_read_back() {
         .unwrap();
     let held = HELD.load(Relaxed);
     println!("{held} of {cases} cases held to the law");
-    assert!(held > cases / 5 * 4, "{held} of {cases}");
+    assert!(held > cases / 100 * 95, "{held} of {cases}");
 }

@@ -78,7 +78,8 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     let part = number::read(text, start).ok().filter(|part| part.is_whole() || part.magnitude == Magnitude::Millier)?;
     let whole = match unit::after(text, &part, options) {
         After::Money(None, part_mention) if part_mention.part > 0 && names_part(part_mention, currency, text) => {
-            add(number, coins_of(&part)?, u32::from(part_mention.part), part_mention.span.end())
+            // Where fils alone are another's, these are still of the sum before them.
+            add(number, coins_of(&part)?, places, part_mention.span.end())
         }
         After::Nothing if !joined && !part.in_digits() && spoken(text, &part, places) => {
             add(number, part.mantissa, places, part.end)

@@ -153,6 +153,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         After::Magnitude(..) | After::Nothing => {
             // "la douzaine", "en quarantaine" count nothing.
             let counts = term.number.magnitude >= Magnitude::Million
+                || says_million(&term.number)
                 || term.number.about && term.number.numeral_end > number_word(text, at);
             if counts {
                 term.unit = Some(Unit::Number);
@@ -240,6 +241,12 @@ fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
     let inside = number::read(text, open + 1).ok().filter(|inside| inside.in_digits() != number.in_digits())?;
     let same = number.quantity()?.value() == inside.quantity()?.value();
     (same && text.byte(inside.end) == b')').then_some(inside.end + 1)
+}
+
+/// "un million deux cent mille": a magnitude that its last pieces hide.
+fn says_million(number: &Number) -> bool {
+    let missing = Magnitude::Million.exponent().saturating_sub(number.magnitude.exponent());
+    number.form == Form::Mixed && number.scale == 0 && !number.below(10i128.pow(missing))
 }
 
 /// Is it the part of something that *de* brings: "un quart de l'année"?

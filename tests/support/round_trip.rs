@@ -1,4 +1,4 @@
-//! What is written is read back: the law and its known gaps, for cases drawn at random and for those of `fuzz/`.
+//! What is written is read back: the law, for cases drawn at random and for those of `fuzz/`.
 
 use montant::{Bound, Figure, Form, Kind, Reader, Region, Scale, Separators, Style};
 
@@ -12,19 +12,22 @@ pub struct Case {
     pub scale: Scale,
 }
 
-/// The law, but for what the documentation of [`Style`] sets apart; panics where it is broken. `false` for a case in a
-/// gap or outside the law.
+/// Does a number that counts nothing say its magnitude, and so that it is a figure? "1 400 000" does not, nor do the
+/// decimals of "un million virgule cinq".
+fn says_magnitude(written: &str) -> bool {
+    ["million", "milliard", "billion", "billiard", "trillion"].iter().any(|noun| written.contains(noun))
+        && !written.contains("virgule")
+}
+
+/// The law, but for what the documentation of [`Style`] sets apart; panics where it is broken. `false` for a case outside
+/// the law.
 pub fn holds(case: &Case) -> bool {
-    let Case { figure, style, form, region, scale, .. } = *case;
-    let bare = matches!(figure.kind(), Kind::Number);
-    if bare && (!matches!(form, Form::Long | Form::Short) || scale != Scale::AsWritten) {
+    let Case { figure, style, form, region, scale } = *case;
+    let bare = |end| figure.kind() == Kind::Number && !says_magnitude(&style.of(Figure::number(end)).to_string());
+    if bare(figure.low()) || bare(figure.high()) {
         return false;
     }
     let written = style.of(figure).to_string();
-    let digits = written.split(|c: char| c.is_alphabetic()).map(|run| run.chars().filter(char::is_ascii_digit).count());
-    if digits.max() > Some(28) {
-        return false;
-    }
     let separators = if form == Form::Iso { Separators::DotDecimal } else { Separators::Infer };
     let read = Reader::new().region(region).separators(separators).figure(&written);
     let read = read.unwrap_or_else(|error| panic!("{written:?} in {region}: {error}"));
