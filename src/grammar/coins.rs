@@ -41,10 +41,8 @@ fn counts_nothing(text: Text<'_>, read: words::Words, options: Options) -> bool 
         _ => text.word(gap).is_some_and(|word| {
             let of = [key!("de"), key!("d"), key!("des"), key!("du")];
             let links = [key!("a"), key!("et"), key!("ou"), key!("puis"), key!("voire"), key!("plus")];
-            !closed
-                && small::is_small(word.key)
-                && !of.contains(&word.key)
-                && !(links.contains(&word.key) && goes_on(text, word.end, options))
+            let owned = of.contains(&word.key) || links.contains(&word.key) && goes_on(text, word.end, options);
+            !closed && !owned && small::is_small(word.key)
         }),
     }
 }

@@ -177,20 +177,7 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         && may(kinds::PART)
         && let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word))
     {
-        // "soixante piastres de livre égyptienne" says it.
-        let of_whole = part(text, word, region).filter(|part| part.span.end() > word.end);
-        if of_whole.is_some() {
-            return of_whole;
-        }
-        // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
-        let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
-        return if own(parts) {
-            part(text, word, region)
-        } else if own(whole) {
-            noun(text, word, region)
-        } else {
-            None
-        };
+        return whole_or_part(text, word, region, whole, parts);
     }
     if may(kinds::NOUN | kinds::NAME)
         && let Some(noun) = noun(text, word, region)
@@ -208,6 +195,25 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         return Some(sign);
     }
     if may(kinds::PART) { part(text, word, region) } else { None }
+}
+
+/// A noun that is a whole of one currency and the part of another.
+#[cold]
+fn whole_or_part(text: Text<'_>, word: Word, region: Region, whole: Candidates, parts: Candidates) -> Option<Mention> {
+    // "soixante piastres de livre égyptienne" says it.
+    let of_whole = part(text, word, region).filter(|part| part.span.end() > word.end);
+    if of_whole.is_some() {
+        return of_whole;
+    }
+    // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
+    let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
+    if own(parts) {
+        part(text, word, region)
+    } else if own(whole) {
+        noun(text, word, region)
+    } else {
+        None
+    }
 }
 
 /// What `candidates` come to in `region`.
