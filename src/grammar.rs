@@ -5,6 +5,7 @@
 //! Everything it looks at lies within a few words of the number: each step is bounded, so one call is.
 
 mod behind_digits;
+mod coins;
 mod guard;
 mod join;
 mod label;

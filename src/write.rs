@@ -52,7 +52,10 @@ pub use styled::Styled;
 /// - Where a mark would be read otherwise, the number yields: three decimals behind a Swiss point are written behind a
 ///   comma, a lone group behind a dot of Luxembourg behind a space, and in Mauritius and Haiti, where a comma groups too,
 ///   three decimals get a zero.
-/// - A bare number is no figure: "1 400 000" of something is written in the full form and in words, and not read.
+/// - A number that counts nothing is a figure where it says its magnitude, "1,4 million", "un million quatre cent mille";
+///   "1 400 000" and "mille" are written and not read.
+/// - Five cents in words sound like five hundred: behind a sum they are "douze dollars et cinq cents", alone "zéro dollar
+///   et cinq cents".
 /// - Words are read with at most six decimals behind "virgule".
 ///
 /// # Complexity

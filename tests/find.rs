@@ -260,6 +260,63 @@ fn a_range_is_one_figure() {
 }
 
 #[test]
+fn a_range_may_lie_below_zero() {
+    check_as("Il serait de [moins cinq à moins trois millions d'euros].", &["-5000000..-3000000 EUR"]);
+    check_as("une marge entre [moins 5 et moins 3 %] cette année", &["-5..-3 percent"]);
+    check_as("un écart de [CHF -5 à CHF -3] par titre", &["-5..-3 CHF"]);
+    // A minus that takes away, and one that compares.
+    check_as("[20 %] à moins d'un an", &["20 percent"]);
+    check_as("de [5] à moins de [3 %]", &["5 percent", "less_than 3 percent"]);
+    check_as("entre [200 euros] et moins de [300 dollars]", &["200 EUR", "less_than 300 USD"]);
+}
+
+/// Five cents, or five hundred of something.
+#[test]
+fn cents_sound_like_hundreds() {
+    check_as("Il reste [douze dollars et cinq cents].", &["12.05 USD"]);
+    check_as("[douze dollars et cinq cents] pour un café", &["12.05 USD"]);
+    check_as("[douze dollars et cinq cents] (12,05)", &["12.05 USD"]);
+    check_as("[douze dollars et cinq cents], soit [onze euros]", &["12.05 USD", "11 EUR"]);
+    check_as("[douze dollars] et cinq cents autres choses", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents personnes", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents (500) invités", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents, six cents personnes", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents à six cents personnes", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents de ses amis", &["12 USD"]);
+    check_as("[douze dollars] et cinq cents d'entre eux", &["12 USD"]);
+    check_as("[douze dollars] et [cinq cents euros]", &["12 USD", "500 EUR"]);
+    check_as("[douze dollars] et [cinq cents pour cent]", &["12 USD", "500 percent"]);
+    check_as("[douze dollars] et [cinq cents millions d'euros]", &["12 USD", "500000000 EUR"]);
+    check_as("[mille francs] et cinq cents", &["1000 FRF"]);
+}
+
+#[test]
+fn the_part_of_millions_stands_behind_et() {
+    check_as("soit [un million d'euros et cinquante centimes] net", &["1000000.50 EUR"]);
+    check_as("[2 millions d'euros] et [50 millions de dollars]", &["2000000 EUR", "50000000 USD"]);
+    check_as("[2 millions d'euros] 50 personnes", &["2000000 EUR"]);
+    check_as("[2 millions d'euros] et [50 €]", &["2000000 EUR", "50 EUR"]);
+    check_as("entre [50 centimes et 2 euros]", &["0.50..2 EUR"]);
+    check_as("entre [zéro euro et cinquante centimes] par page", &["0..0.50 EUR"]);
+    check_as("entre [un euro] et [cinquante centimes], il hésite", &["1 EUR", "0.50 EUR"]);
+}
+
+#[test]
+fn what_million_may_count() {
+    check_as("un écart d'[un million de points de base]", &["1000000 basis_point"]);
+    check_as("[2 millions de points de base] de plus", &["2000000 basis_point"]);
+    // A score, and the points that a shop gives.
+    check_as("[un million] de points", &["1000000 number"]);
+    check_as("[1,5 million] de points de fidélité", &["1500000 number"]);
+    // As "1,2 million d'habitants" is.
+    check_as("[un million deux cent mille] habitants", &["1200000 number"]);
+    check("deux cent mille habitants");
+    check_as("[deux millions], virgule, puis [trois euros]", &["2000000 number", "3 EUR"]);
+    check("vingt mille virgule");
+    check_as("[vingt mille virgule cinq euros]", &["20000.5 EUR"]);
+}
+
+#[test]
 fn a_change_is_no_range() {
     check_as("Il passe de [440 000] à [550 000 €].", &["440000 EUR", "550000 EUR"]);
     check_as("Le baril gagne [3,71%] à [84,42 dollars].", &["3.71 percent", "84.42 USD"]);

@@ -685,6 +685,100 @@ fn ranges() {
     check_in("BE", &[("€ 450 à € 900", "450..900 EUR")]);
 }
 
+/// Each end with its own sign, its own currency, or both.
+#[test]
+fn ranges_below_zero() {
+    check_fr(&[
+        ("moins cinq à moins trois euros", "-5..-3 EUR"),
+        ("de moins cinq à moins trois euros", "-5..-3 EUR"),
+        ("entre moins 5 et moins 3 %", "-5..-3 percent"),
+        ("entre moins un pour cent et deux pour cent", "-1..2 percent"),
+        ("de moins dix millions à moins deux millions d'euros au plus", "at_most -10000000..-2000000 EUR"),
+        ("moins quinze milliards deux cents à moins neuf millions d'euros", "-15000000200..-9000000 EUR"),
+        ("plus de moins cinq à moins trois euros", "more_than -5..-3 EUR"),
+        ("de −1 200 à −900 millions d'euros", "-1200000000..-900000000 EUR"),
+        ("DAI 1 à DAI 2", "1..2 DAI"),
+        ("$ +5 à $ +9", "5..9 USD"),
+    ]);
+    check_in("CH", &[("CHF -5 à CHF -3", "-5..-3 CHF"), ("de CHF −5.50 à CHF 3.–", "-5.50..3 CHF")]);
+}
+
+/// "cinq cents" is five hundred, but behind "douze dollars et" and before nothing that five hundred could count.
+#[test]
+fn parts_behind_et() {
+    let error =
+        |at: usize, found: char| format!("error: unexpected text after the amount at byte {at}, found {found:?}");
+    check_in(
+        "CA",
+        &[
+            ("douze dollars et cinq cents", "12.05 CAD"),
+            ("douze dollars et dix-sept cents", "12.17 CAD"),
+            ("douze dollars et un cent", "12.01 CAD"),
+            ("zéro dollar et deux cents", "0.02 CAD"),
+            ("un million de dollars et cinq cents", "1000000.05 CAD"),
+            ("douze dollars américains et cinq cents environ", "about 12.05 USD"),
+            ("de douze dollars et cinq cents à quinze dollars", "12.05..15 CAD"),
+            ("entre douze dollars et cinq cents et quinze dollars et neuf cents", "12.05..15.09 CAD"),
+            ("douze dollars et cinq cents dollars", &error(14, 'e')),
+            ("douze dollars et cinq cents autres choses", &error(14, 'e')),
+            ("douze dollars et cinq-cents", &error(14, 'e')),
+            ("douze dollars et cinq cent", &error(14, 'e')),
+            ("douze dollars et mille cinq cents", &error(14, 'e')),
+            ("cinq cents dollars", "500 CAD"),
+            ("trente-six piastres de livre égyptienne", "0.36 EGP"),
+            ("trente-six piastres", "36 CAD"),
+        ],
+    );
+    check_in("AE", &[("un dinar irakien et cent fils", "1.100 IQD"), ("un dirham et dix fils", "1.10 AED")]);
+    check_in("IQ", &[("un dirham émirati et dix fils", "1.10 AED"), ("un dinar et cent fils", "1.100 IQD")]);
+    check_fr(&[
+        ("un million d'euros et cinquante centimes", "1000000.50 EUR"),
+        ("2 milliards d'euros et 5 centimes", "2000000000.05 EUR"),
+        ("deux dinars jordaniens et six cents fils", "2.600 JOD"),
+        ("deux dirhams émiratis et dix fils", "2.10 AED"),
+        ("douze livres égyptiennes et cinq piastres", "12.05 EGP"),
+        ("douze livres égyptiennes et cinq piastres syriennes", &error(26, 'e')),
+        ("entre zéro euro et cinquante centimes", "0..0.50 EUR"),
+        ("entre 50 centimes et 2 euros", "0.50..2 EUR"),
+        ("entre un euro et cinquante centimes et deux euros", "1.50..2 EUR"),
+        ("1,5 million d'euros et 50 centimes", &error(20, 'e')),
+    ]);
+}
+
+#[test]
+fn large_and_fine_numbers_in_words() {
+    check_fr(&[
+        ("vingt mille virgule un pour cent", "20000.1 percent"),
+        ("mille virgule cinq pour cent", "1000.5 percent"),
+        ("un million deux cents virgule cinq yens", "1000200.5 JPY"),
+        ("un million deux cent mille virgule zéro cinq yens", "1200000.05 JPY"),
+        ("un million virgule cinq yens", "1000000.5 JPY"),
+        ("deux virgule cinq millions de yens", "2500000 JPY"),
+        ("deux millions virgule cinq de yens", "error: expected a currency at byte 27, found 'd'"),
+        ("vingt mille virgule", "error: expected a currency at byte 12, found 'v'"),
+        ("deux mille trillions d'euros", "2000000000000000000000 EUR"),
+        ("sept millions de trillions de yens", "7000000000000000000000000 JPY"),
+        ("deux millions trois cent mille dix trillions cinq billiards d'euros", "2300010005000000000000000 EUR"),
+        (
+            "quatre-vingts milliards de trillions d'euros",
+            "error: number is larger than 28 digits can hold at byte 0, found 'q'",
+        ),
+        ("entre sept billiards et trois trillions d'euros", "7000000000000000..3000000000000000000 EUR"),
+        ("un million de points de base", "1000000 basis_point"),
+        ("deux millions de points de pourcentage", "2000000 percentage_point"),
+        ("entre un million et deux millions de points de base", "1000000..2000000 basis_point"),
+        ("un million quatre cent mille", "1400000 number"),
+        ("entre un million deux cent mille et deux millions", "1200000..2000000 number"),
+        ("quatre cent mille", "error: expected a currency at byte 17, found the end of the text"),
+        ("79 228 162 514 264 337 593 543 950 335 €", "79228162514264337593543950335 EUR"),
+        (
+            "79 228 162 514 264 337 593 543 950 336 €",
+            "error: number is larger than 28 digits can hold at byte 0, found '7'",
+        ),
+        ("un million de points", "error: unexpected text after the amount at byte 11, found 'd'"),
+    ]);
+}
+
 /// What was written, apart from what it is worth.
 #[test]
 fn coefficient_and_magnitude() {

@@ -123,38 +123,12 @@ prop_compose! {
             .abbreviations(layout.4).minus(layout.5).bounds(layout.6).ranges(layout.7).tens(layout.8).hyphens(layout.9)
             .apostrophe(layout.10).place(place);
         let style = if habits { Style::new(form).region(region) } else { random };
-        let place = if habits { if matches!(region.code(), "CH" | "LI") { Place::Before } else { Place::After } } else { place };
         let style = style.form(form).unit(unit).naming(naming).scale(scale).plus(plus);
-        Case { figure, style, form, region, place, scale, plus }
+        Case { figure, style, form, region, scale }
     }
 }
 
-/// What the reader cannot do yet, each with an example of what it should read. A line goes when its example passes:
-/// `gaps_are_gaps` fails then.
-const GAPS: &[(&str, &str, &str)] = &[
-    ("leading range", "CH", "CHF -5 à CHF -3"),
-    ("range of a code that is a noun too", "FR", "DAI 1 à DAI 2"),
-    ("negative range in words", "FR", "moins cinq à moins trois euros"),
-    ("from nothing to a part", "FR", "entre zéro euro et cinquante centimes"),
-    ("virgule behind a million", "FR", "un million deux cents virgule cinq yens"),
-    ("a million and cents", "FR", "un million d'euros et cinquante centimes"),
-    ("two to nine cents", "CA", "douze dollars et cinq cents"),
-    ("cents of a dollar", "FR", "cinq cents de dollar canadien"),
-    ("part of the whole", "FR", "deux dinars jordaniens et six cents fils"),
-    ("virgule behind mille", "FR", "vingt mille virgule un pour cent"),
-    ("a million points", "FR", "un million de points de base"),
-    ("thousands of trillions", "FR", "deux mille trillions d'euros"),
-];
-
-#[test]
-fn gaps_are_gaps() {
-    for (name, region, text) in GAPS {
-        let read = region.parse::<Region>().unwrap().reader().figure(text);
-        assert!(read.is_err(), "{name}: {text:?} is read now, take the gap out");
-    }
-}
-
-/// How many cases were held to the law, and how many fell into a gap or outside it.
+/// How many cases were held to the law, and so how many fell outside it.
 static HELD: AtomicU32 = AtomicU32::new(0);
 
 #[test]
@@ -172,5 +146,5 @@ fn what_is_written_is_read_back() {
         .unwrap();
     let held = HELD.load(Relaxed);
     println!("{held} of {cases} cases held to the law");
-    assert!(held > cases / 5 * 4, "{held} of {cases}");
+    assert!(held > cases / 100 * 95, "{held} of {cases}");
 }

@@ -3,7 +3,7 @@
 mod generator;
 
 use generator::{Spelling, Variety};
-use montant::{Amount, Currency, Figure, Hyphens, Money, Quantity, Reader, Style, Tens};
+use montant::{Amount, Currency, Figure, Hyphens, Money, Quantity, Ranges, Reader, Style, Tens};
 use rust_decimal::Decimal;
 use std::fmt::Write;
 
@@ -163,9 +163,28 @@ fn phrases_by_hand() {
         ("3 points de pourcentage", "trois points de pourcentage"),
         ("2 ‰", "deux pour mille"),
         ("1,4 million", "un million quatre cent mille"),
+        ("0,05 dollar canadien", "zéro dollar canadien et cinq cents"),
+        ("0,20 dollar canadien", "vingt cents de dollar canadien"),
+        ("12,05 dollars canadiens", "douze dollars canadiens et cinq cents"),
+        ("2,6 dinars jordaniens", "deux dinars jordaniens et six cents fils"),
+        ("1 000 200,5 yens", "un million deux cents virgule cinq yens"),
+        ("20 000,1 %", "vingt mille virgule un pour cent"),
+        ("2 millions de points de base", "deux millions de points de base"),
+        ("7 000 000 000 000 000 000 000 000 yens", "sept millions de trillions de yens"),
+        ("2 000 000 000 000 000 000 000 yens", "deux mille trillions de yens"),
+        ("de -5 à -3 euros", "de moins cinq à moins trois euros"),
+        ("au moins -5 à -3 euros", "de moins cinq à moins trois euros au moins"),
     ] {
         let figure: Figure = text.parse().unwrap();
         assert_eq!(Style::WORDS.of(figure).to_string(), expected, "{text}");
+    }
+    let between = Style::WORDS.ranges(Ranges::Between);
+    for (text, expected) in [
+        ("de 0 à 0,50 euro", "entre zéro euro et cinquante centimes"),
+        ("de 3 trillions à 9 millions de trillions de yens", "de trois trillions à neuf millions de trillions de yens"),
+    ] {
+        let figure: Figure = text.parse().unwrap();
+        assert_eq!(between.of(figure).to_string(), expected, "{text}");
     }
     let low: Amount = "10 livres sterling".parse().unwrap();
     assert_eq!(low.currency(), Currency::GBP);

@@ -51,17 +51,12 @@ fn case(u: &mut Unstructured<'_>) -> Result<Case> {
     let plus = *u.choose(&[Plus::Never, Plus::Never, Plus::Always])?;
     // Half of the styles are as the region has them, half are put together here.
     let habits = u.arbitrary()?;
-    let (mut style, mut place) = (Style::new(form).region(region), Place::After);
-    if habits {
-        if matches!(region.code(), "CH" | "LI") {
-            place = Place::Before;
-        }
-    } else {
+    let mut style = Style::new(form).region(region);
+    if !habits {
         use {Abbreviations as A, Spaces as S};
-        place = *u.choose(&[Place::After, Place::Before])?;
         style = Style::LONG
             .region(region)
-            .place(place)
+            .place(*u.choose(&[Place::After, Place::Before])?)
             .spaces(*u.choose(&[S::Typographic, S::Unbroken, S::NoBreak, S::Plain])?)
             .spacing(*u.choose(&[Spacing::Joined, Spacing::Spaced, Spacing::Close])?)
             .groups(*u.choose(&[Groups::Space, Groups::Apostrophe, Groups::Dot, Groups::None])?)
@@ -77,7 +72,7 @@ fn case(u: &mut Unstructured<'_>) -> Result<Case> {
     let unit = *u.choose(&[Unit::Usual, Unit::Name, Unit::Sign, Unit::Code])?;
     let naming = *u.choose(&[Naming::Stated, Naming::Regional])?;
     let style = style.form(form).unit(unit).naming(naming).scale(scale).plus(plus);
-    Ok(Case { figure, style, form, region, place, scale, plus })
+    Ok(Case { figure, style, form, region, scale })
 }
 
 fuzz_target!(|data: &[u8]| {

@@ -232,7 +232,7 @@ fn range(
 ) -> Joined {
     let Some(unit) = second.unit else { return Joined::Alone };
     // "14 cents à 18,20 $" goes from one to the other.
-    if first.unit.is_some() && first.part != second.part && !options.whole {
+    if first.unit.is_some() && first.part != second.part && before != Before::Between && !options.whole {
         return Joined::Alone;
     }
     match first.unit {
@@ -351,7 +351,8 @@ fn alike(a: Unit, b: Unit) -> bool {
             a.currency == b.currency && (a.currency.is_some() || a.candidates == b.candidates)
         }
         (Unit::Percent(a), Unit::Percent(b)) => a == b,
-        (Unit::Number, Unit::Number | Unit::Money(_)) => true,
+        // Millions of whatever the other end counts.
+        (Unit::Number, _) => true,
         _ => false,
     }
 }
@@ -389,12 +390,13 @@ fn lend(first: &Number, second: &Number) -> Option<Number> {
         // "15 à vingt mille" is odd enough to leave.
         return None;
     }
-    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not.
+    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not; below zero too.
+    let (size, other) = (Number { mantissa: first.mantissa.abs(), ..*first }, second.mantissa.abs());
     let sizes = (first.scale, second.scale) == (0, 0)
-        && (100..10_000).contains(&second.mantissa)
-        && (1000..10_000.min(second.mantissa * 10)).contains(&first.mantissa)
+        && (100..10_000).contains(&other)
+        && (1000..10_000.min(other * 10)).contains(&size.mantissa)
         && first.in_digits();
-    if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
+    if (size.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;
         // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
         let hundreds = second.in_words()

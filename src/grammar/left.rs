@@ -214,8 +214,8 @@ fn minus_in_words(text: Text<'_>, end: usize, floor: usize) -> Option<Sign> {
         None | Some('(' | ':' | ',' | '|' | '\n') => true,
         Some(_) => text.word_before(before).is_some_and(|word| {
             #[rustfmt::skip]
-            const BEFORE_MINUS: [u128; 9] = [
-                key!("a"), key!("de"), key!("soit"), key!("est"), key!("affiche"), key!("fait"), key!("font"), key!("fera"), key!("faisait"),
+            const BEFORE_MINUS: [u128; 10] = [
+                key!("a"), key!("de"), key!("entre"), key!("soit"), key!("est"), key!("affiche"), key!("fait"), key!("font"), key!("fera"), key!("faisait"),
             ];
             BEFORE_MINUS.contains(&word.key)
         }),

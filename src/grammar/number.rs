@@ -1,7 +1,7 @@
 //! A number with the magnitude words behind it: "36,8 milliards", "trois cent mille", "1 million 500 000", "un
 //! demi-milliard", "une dizaine de millions".
 
-use super::{Failure, behind_digits};
+use super::{Failure, behind_digits, spelled};
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
@@ -85,8 +85,16 @@ impl Number {
     /// The number under `magnitude` more: "50" read as "50 M".
     #[inline]
     pub(super) fn times(&mut self, magnitude: Magnitude, at: Span) -> Result<(), Failure> {
-        let exponent = self.magnitude.exponent() + magnitude.exponent();
-        self.magnitude = Magnitude::from_exponent(exponent).ok_or(too_large(self.start, at.end()))?;
+        let own = self.magnitude.exponent();
+        self.magnitude = match Magnitude::from_exponent(own + magnitude.exponent()) {
+            Some(product) => product,
+            // "deux mille trillions" has no name of its own: two thousand of them.
+            None => {
+                let too_large = too_large(self.start, at.end());
+                self.mantissa = self.mantissa.checked_mul(10i128.pow(own)).ok_or(too_large)?;
+                magnitude
+            }
+        };
         self.magnitude_at = Some(match self.magnitude_at {
             Some(first) => Span::new(first.start(), at.end()),
             None => at,
@@ -172,7 +180,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     if let Some((mantissa, scale, end)) = behind_digits::fraction_sign(text, at) {
         return Ok(Number { noun: true, ..mixed(at, end, mantissa, scale) });
     }
-    super::spelled::read(text, at)
+    spelled::read(text, at)
 }
 
 pub(super) const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) -> Number {
@@ -248,8 +256,16 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
     if number.magnitude_at.is_none() {
         hundred_thousand(text, number);
     } else if number.magnitude >= Magnitude::Million && !number.about {
+        let in_words = number.in_words();
         half(text, number);
         continued(text, number)?;
+        // "un million virgule cinq yens"
+        if in_words
+            && number.scale == 0
+            && let Some(decimals) = spelled::decimals(text, number, text.gap(number.end))
+        {
+            *number = Number { noun: false, ..decimals };
+        }
     }
     Ok(())
 }
@@ -311,7 +327,7 @@ fn half(text: Text<'_>, number: &mut Number) {
 #[inline]
 fn continued(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
     let in_words = !number.in_digits();
-    for _ in 0..4 {
+    for _ in 0..8 {
         let Some(next) = next_piece(text, number, in_words) else { break };
         let shift = number.magnitude.exponent() - next.magnitude.exponent();
         let Some(joined) = joined(number, &next, shift) else { return Err(too_large(number.start, next.end)) };
@@ -327,6 +343,12 @@ fn continued(text: Text<'_>, number: &mut Number) -> Result<(), Failure> {
             noun: next.noun,
             ..*number
         };
+        // "deux millions trois cent mille trillions": so many, in pieces of their own.
+        if in_words && let Some(trillions) = trillions(text, number) {
+            number.times(Magnitude::Trillion, trillions)?;
+            number.end = trillions.end();
+            number.noun = true;
+        }
         if number.magnitude < Magnitude::Million {
             break;
         }
@@ -349,6 +371,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         return None;
     }
     let digits = text.byte(at).is_ascii_digit();
+    let mut joined = false;
     if in_words && !digits {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
@@ -356,6 +379,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         }
         if let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) {
             at = text.gap(et.end);
+            joined = true;
         }
     }
     if at == number.end || digits != text.byte(at).is_ascii_digit() {
@@ -367,7 +391,9 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     }
     let hyphen = if digits { next.end } else { text.hyphen(next.end) };
     let behind = if hyphen > next.end { hyphen } else { text.gap(next.end) };
-    if let Some((word, magnitude, kind)) = magnitude_word(text, behind) {
+    // Behind "et" stands the other end of a range: "entre deux millions et trois trillions".
+    let counts_trillions = !joined && number.magnitude < Magnitude::Trillion && trillions(text, &next).is_some();
+    if let Some((word, magnitude, kind)) = magnitude_word(text, behind).filter(|_| !counts_trillions) {
         next.times(magnitude, Span::new(word.0, word.1)).ok()?;
         next.end = word.1;
         next.noun = kind == FormKind::Word;
@@ -377,9 +403,18 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         return None;
     }
     // In digits the next number might start something new: only a currency behind it says that it does not.
-    let whole = next.scale == 0 || next.magnitude != Magnitude::Unit;
+    let whole = next.scale == 0 || next.magnitude != Magnitude::Unit || next.in_words();
     let follows = !digits || next.magnitude != Magnitude::Unit || super::unit::starts_currency(text, &next);
     (whole && follows && number.scale == 0).then_some(next)
+}
+
+/// The word *trillions* behind a number: the only magnitude that takes a count of a million and more.
+fn trillions(text: Text<'_>, number: &Number) -> Option<Span> {
+    let hyphen = text.hyphen(number.end);
+    let behind = if hyphen > number.end { hyphen } else { text.gap(number.end) };
+    let behind = behind_of(text, number.end).filter(|_| number.noun).unwrap_or(behind);
+    let (word, magnitude, _) = magnitude_word(text, behind)?;
+    (magnitude == Magnitude::Trillion).then(|| Span::new(word.0, word.1))
 }
 
 /// Two pieces as one coefficient: `first` × 10^`shift` + `next`.

@@ -1,5 +1,5 @@
 //! Where the parts of a figure stand, kept small: by their distance from where it starts. A figure has a bounded number
-//! of words of bounded length, and no more than 28 digits on either side of its mark, so that they are all near.
+//! of words of bounded length, and no more than 29 digits on either side of its mark, so that they are all near.
 
 use crate::span::Span;
 

@@ -32,6 +32,12 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         form: if read.one { Form::One } else { Form::Words },
         ..plain
     };
+    let next = text.hyphen(read.end);
+    let next = if next > read.end { next } else { text.gap(read.end) };
+    // "vingt mille virgule un"
+    if let Some(decimals) = decimals(text, &number, next) {
+        return Ok(decimals);
+    }
     if read.thousands && read.words > 1 {
         // "trois cent mille" is written 300 × mille, as "300 mille" is.
         number.mantissa /= 1000;
@@ -40,8 +46,6 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         number.numeral_end = read.head_end;
         return Ok(number);
     }
-    let next = text.hyphen(read.end);
-    let next = if next > read.end { next } else { text.gap(read.end) };
     if next == read.end {
         return Ok(number);
     }
@@ -63,11 +67,6 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             ..number
         });
     }
-    if word.is(key!("virgule"))
-        && let Some((mantissa, scale, end)) = decimals_in_words(text, text.gap(word.end), read.value.into())
-    {
-        return Ok(Number { end, numeral_end: end, mantissa, scale, ..number });
-    }
     if (word.is(key!("quart")) && read.one || word.is(key!("quarts")) && read.value == 3)
         && behind_of(text, word.end).is_some()
     {
@@ -84,6 +83,17 @@ fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     let counts =
         text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
     (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
+}
+
+/// The number in words with the decimals that "virgule" at `at` brings.
+pub(super) fn decimals(text: Text<'_>, number: &Number, at: usize) -> Option<Number> {
+    if text.byte(at) | 0x20 != b'v' || at == number.end {
+        return None;
+    }
+    let word = text.word(at).filter(|word| word.is(key!("virgule")))?;
+    let whole = number.mantissa.checked_mul(10i128.pow(number.magnitude.exponent()))?;
+    let (mantissa, scale, end) = decimals_in_words(text, text.gap(word.end), whole)?;
+    Some(Number { end, numeral_end: end, mantissa, scale, magnitude: Magnitude::Unit, magnitude_at: None, ..*number })
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05.

@@ -3,8 +3,9 @@
 
 use super::number::{self, Number};
 use super::unit::{self, After, Mention};
-use super::{Options, small};
+use super::{Options, coins, small};
 use crate::currency::Currency;
+use crate::figure::Basis;
 use crate::lexicon::currencies;
 use crate::magnitude::Magnitude;
 use crate::number::{heads, words};
@@ -33,11 +34,7 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     } else {
         at
     };
-    if matches!(text.byte(at), b'.' | b',' | b')' | b';' | 0)
-        || number.scale != 0
-        || mention.part != 0
-        || number.magnitude > Magnitude::Millier
-    {
+    if matches!(text.byte(at), b'.' | b',' | b')' | b';' | 0) || number.scale != 0 || mention.part != 0 {
         return None;
     }
     let currency = mention.denomination.currency?;
@@ -57,7 +54,9 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     }
     // What may follow: a number, "et", or a letter that folds to one of theirs.
     let first = text.byte(gap);
-    if !(heads::may_stand_at(text, gap) || first | 0x20 == b'e' || first >= 0x80) {
+    // "un million d'euros et cinquante centimes": behind a million nothing but "et" joins a part.
+    let large = number.magnitude > Magnitude::Millier;
+    if first | 0x20 != b'e' && (large || !(heads::may_stand_at(text, gap) || first >= 0x80)) {
         return None;
     }
     if let Some(half) = half(text, number, gap) {
@@ -73,26 +72,45 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     {
         return whole(text, number, start, end, places);
     }
+    if large && !joined {
+        return None;
+    }
     let part = number::read(text, start).ok().filter(|part| part.is_whole() || part.magnitude == Magnitude::Millier)?;
-    match unit::after(text, &part, options) {
+    let whole = match unit::after(text, &part, options) {
         After::Money(None, part_mention) if part_mention.part > 0 && names_part(part_mention, currency, text) => {
-            let cents = part.quantity()?.value();
-            let cents = (cents.scale() == 0).then_some(cents.mantissa())?;
-            add(number, cents, u32::from(part_mention.part), part_mention.span.end())
+            // Where fils alone are another's, these are still of the sum before them.
+            add(number, coins_of(&part)?, places, part_mention.span.end())
         }
         After::Nothing if !joined && !part.in_digits() && spoken(text, &part, places) => {
             add(number, part.mantissa, places, part.end)
         }
-        _ => None,
-    }
+        after => match (coins::noun_of(text, text.gap(part.end), currency), after) {
+            (Some((digits, end)), _) => add(number, coins_of(&part)?, digits, end),
+            (None, After::Nothing) if joined => {
+                let (cents, end) = coins::sounds_like_hundreds(text, &part, currency, options)?;
+                add(number, cents, places, end)
+            }
+            _ => None,
+        },
+    }?;
+    let other_end = joined && coins::closes_range(text, number, whole.end, options);
+    (!other_end).then_some(whole)
 }
 
-/// Does the noun of the part name a part of this currency?
+/// How many coins the number of a part says.
+fn coins_of(part: &Number) -> Option<i128> {
+    let coins = part.quantity()?.value();
+    (coins.scale() == 0).then_some(coins.mantissa())
+}
+
+/// Does the noun of the part name a part of this currency? "cents" is one of many, "cents américains" of one.
 fn names_part(part: Mention, currency: Currency, text: Text<'_>) -> bool {
-    text.word(part.span.start())
-        .and_then(currencies::subunit)
-        .is_some_and(|mut candidates| candidates.any(|c| c == currency))
-        || part.denomination.currency == Some(currency)
+    part.denomination.currency == Some(currency)
+        || part.denomination.basis != Basis::Stated
+            && text
+                .word(part.span.start())
+                .and_then(currencies::subunit)
+                .is_some_and(|candidates| candidates.contains(currency))
 }
 
 /// Exactly `places` digits at `at`, with no further digit or decimal behind: their end.

@@ -5,6 +5,7 @@ use super::unit::{self, After, Mention};
 use super::{Failure, Options, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
+use crate::lexicon::currencies;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
 use crate::number::words;
@@ -152,6 +153,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         After::Magnitude(..) | After::Nothing => {
             // "la douzaine", "en quarantaine" count nothing.
             let counts = term.number.magnitude >= Magnitude::Million
+                || says_million(&term.number)
                 || term.number.about && term.number.numeral_end > number_word(text, at);
             if counts {
                 term.unit = Some(Unit::Number);
@@ -172,22 +174,28 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     Ok(term)
 }
 
-/// Reads the term that starts at `at` itself, with a sign or currency before its number.
+/// Reads the term that starts at `start` itself, with a sign or currency before its number.
 pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<Term, Failure> {
-    let mut number = start;
-    let dash = text.dash(number);
-    if dash > number && !text.starts(number, "–") {
-        number = text.gap(dash);
-    } else if text.byte(number) == b'+' {
-        number = text.gap(number + 1);
-    }
+    let mut number = behind_sign(text, start);
     let b = text.byte(number);
-    if !b.is_ascii_digit() && text.word(number).is_none_or(|word| !words::is_number_word(word)) {
+    let word = if b.is_ascii_digit() { None } else { text.word(number) };
+    if let Some(minus) = word.filter(|word| word.is(key!("moins"))) {
+        let number = text.gap(minus.end);
+        let mut term = at(text, number, number, options)?;
+        term.start = start;
+        term.number.mantissa = -term.number.mantissa;
+        return Ok(term);
+    }
+    if !b.is_ascii_digit() && word.is_none_or(|word| !words::is_number_word(word)) {
         let mark = unit::mention(text, number, options.region, false);
-        if let Some(mark) = mark.filter(|mark| mark.sign) {
+        // A dai is a noun and a code.
+        let leads = |mark: &Mention| {
+            mark.sign || word.is_some_and(|word| currencies::code(word, text.slice(word.start, word.end)).is_some())
+        };
+        if let Some(mark) = mark.filter(leads) {
             let end = mark.span.end();
             let dot = text.byte(end) == b'.' && text.gap(end + 1) > end + 1;
-            number = text.gap(if dot { end + 1 } else { end });
+            number = behind_sign(text, text.gap(if dot { end + 1 } else { end }));
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }
@@ -210,6 +218,18 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
     at(text, number, start, options)
 }
 
+/// Behind the sign at `at`, if one stands there.
+fn behind_sign(text: Text<'_>, at: usize) -> usize {
+    let dash = text.dash(at);
+    if dash > at && !text.starts(at, "–") {
+        text.gap(dash)
+    } else if text.byte(at) == b'+' {
+        text.gap(at + 1)
+    } else {
+        at
+    }
+}
+
 /// Behind the brackets that repeat a number the other way, "cinq mille (5 000) francs", "5 000 (cinq mille) francs", where
 /// the two are the same.
 #[inline]
@@ -221,6 +241,12 @@ fn gloss(text: Text<'_>, number: &Number) -> Option<usize> {
     let inside = number::read(text, open + 1).ok().filter(|inside| inside.in_digits() != number.in_digits())?;
     let same = number.quantity()?.value() == inside.quantity()?.value();
     (same && text.byte(inside.end) == b')').then_some(inside.end + 1)
+}
+
+/// "un million deux cent mille": a magnitude that its last pieces hide.
+fn says_million(number: &Number) -> bool {
+    let missing = Magnitude::Million.exponent().saturating_sub(number.magnitude.exponent());
+    number.form == Form::Mixed && number.scale == 0 && !number.below(10i128.pow(missing))
 }
 
 /// Is it the part of something that *de* brings: "un quart de l'année"?

@@ -3,7 +3,7 @@
 use super::Options;
 use super::number::{Number, behind_of};
 use crate::currency::Currency;
-use crate::figure::{Basis, Denomination};
+use crate::figure::{Basis, Denomination, PercentUnit};
 use crate::lexicon::currencies::Qualified;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
@@ -51,9 +51,13 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     if number.noun
         && let Some(behind) = behind_of(text, number.end)
     {
+        // "un million de points de base"; a million points of anything else are a score.
+        let points = |percent: &PercentForm| {
+            !percent.vague && matches!(percent.unit, PercentUnit::BasisPoint | PercentUnit::PercentagePoint)
+        };
         return match mention(text, behind, options.region, false) {
             Some(mention) => After::Money(None, mention),
-            None => After::Nothing,
+            None => percents::percent(text, behind).filter(points).map_or(After::Nothing, After::Percent),
         };
     }
     // "1500f" is written so where the franc is CFA; set off, an f is anything.
@@ -173,15 +177,7 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         && may(kinds::PART)
         && let (Some(whole), Some(parts)) = (currencies::noun(word), currencies::subunit(word))
     {
-        // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
-        let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
-        return if own(parts) {
-            part(text, word, region)
-        } else if own(whole) {
-            noun(text, word, region)
-        } else {
-            None
-        };
+        return whole_or_part(text, word, region, whole, parts);
     }
     if may(kinds::NOUN | kinds::NAME)
         && let Some(noun) = noun(text, word, region)
@@ -199,6 +195,25 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
         return Some(sign);
     }
     if may(kinds::PART) { part(text, word, region) } else { None }
+}
+
+/// A noun that is a whole of one currency and the part of another.
+#[cold]
+fn whole_or_part(text: Text<'_>, word: Word, region: Region, whole: Candidates, parts: Candidates) -> Option<Mention> {
+    // "soixante piastres de livre égyptienne" says it.
+    let of_whole = part(text, word, region).filter(|part| part.span.end() > word.end);
+    if of_whole.is_some() {
+        return of_whole;
+    }
+    // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
+    let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
+    if own(parts) {
+        part(text, word, region)
+    } else if own(whole) {
+        noun(text, word, region)
+    } else {
+        None
+    }
 }
 
 /// What `candidates` come to in `region`.

@@ -39,8 +39,8 @@ pub(crate) enum Broken {
     Length,
 }
 
-/// More digits than any number of ours has.
-const MOST_DIGITS: u32 = 28;
+/// The most digits that 96 bits hold, though not all numbers of so many.
+const MOST_DIGITS: u32 = 29;
 
 /// A mark between digits.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

@@ -55,25 +55,33 @@ fn number(out: &Out<'_>, quantity: Quantity, label: &Label) -> Scaled {
 
 /// One value with its bound.
 fn one(out: &mut Out<'_>, bound: Bound, number: &Scaled, label: &Label) -> fmt::Result {
-    let words = in_words(out);
-    let brackets = out.style.minus == Minus::Brackets && number.is_negative() && !words && out.style.form != Form::Iso;
+    let brackets =
+        out.style.minus == Minus::Brackets && number.is_negative() && !in_words(out) && out.style.form != Form::Iso;
     if brackets {
         out.char('(')?;
     }
-    // "au plus moins trois euros" says it twice; behind the amount it is clear.
-    let behind = words
-        && number.is_negative()
-        && out.style.bounds != Bounds::Hidden
-        && matches!(bound, Bound::About | Bound::AtLeast | Bound::AtMost);
+    let behind = follows(out, bound, number);
     if !behind {
         qualifier(out, bound, elision(out, number))?;
     }
     end(out, number, label, Shown::ALL, brackets)?;
     if behind {
-        out.word_space()?;
-        out.part(Part::Qualifier, |out| out.str(phrase(bound).0))?;
+        qualifier_behind(out, bound)?;
     }
     if brackets { out.char(')') } else { Ok(()) }
+}
+
+/// "au plus moins trois euros" says it twice; behind the amount it is clear.
+fn follows(out: &Out<'_>, bound: Bound, number: &Scaled) -> bool {
+    in_words(out)
+        && number.is_negative()
+        && out.style.bounds != Bounds::Hidden
+        && matches!(bound, Bound::About | Bound::AtLeast | Bound::AtMost)
+}
+
+fn qualifier_behind(out: &mut Out<'_>, bound: Bound) -> fmt::Result {
+    out.word_space()?;
+    out.part(Part::Qualifier, |out| out.str(phrase(bound).0))
 }
 
 /// Only a number in words can start with a vowel sound that takes *d'*: "près d'un million", "près de 1 million".
@@ -182,7 +190,8 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
         Ranges::Dash if words || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
-    let exact = bound == Bound::Exact || out.style.bounds == Bounds::Hidden;
+    let behind = follows(out, bound, low);
+    let exact = bound == Bound::Exact || behind || out.style.bounds == Bounds::Hidden;
     let (opening, link) = match joint {
         Ranges::FromTo if exact => (Some("de"), "à"),
         Ranges::FromTo | Ranges::To => (None, "à"),
@@ -193,7 +202,9 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
         Ranges::Or => (None, "ou"),
         Ranges::Dash => (None, ""),
     };
-    qualifier(out, bound, elision(out, low))?;
+    if !behind {
+        qualifier(out, bound, elision(out, low))?;
+    }
     match opening {
         Some("de") => out.de_before(elision(out, low))?,
         Some(word) => {
@@ -210,7 +221,8 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
         out.str(link)?;
         out.word_space()?;
     }
-    end(out, high, label, Shown::ALL, false)
+    end(out, high, label, Shown::ALL, false)?;
+    if behind { qualifier_behind(out, bound) } else { Ok(()) }
 }
 
 /// What the low end has to say itself. A reader gives it the magnitude behind the high end where it is below a

@@ -49,9 +49,11 @@ pub(super) fn elision(value: Decimal) -> Elision {
     if head(value) == 1 { Elision::Yes } else { Elision::No }
 }
 
-/// Would *et* before the number join it to the one before: "entre vingt et un millions"?
+/// Would *et* before the number join it to the one before: "entre vingt et un millions", "entre six trillions et neuf
+/// millions de trillions"?
 pub(super) fn joins(value: Decimal) -> bool {
-    matches!(head(value), 1 | 11)
+    let head = head(value);
+    matches!(head, 1 | 11) || head >= MILLION
 }
 
 /// Writes a value and what it counts, the sign left out.
@@ -93,7 +95,9 @@ pub(super) fn write(out: &mut Out<'_>, value: Decimal, label: &Label, with_unit:
 /// "douze euros et cinquante centimes", "douze euros cinquante", "cinquante centimes".
 fn with_part(out: &mut Out<'_>, whole: u128, part: u128, name: &Name, subunit: &'static Subunit) -> fmt::Result {
     let label = Label::Name(*name);
-    if whole > 0 {
+    // "cinq cents" on its own sounds like five hundred, and "zéro dollar et cinq cents" like nothing else.
+    let hundreds = subunit.plural == "cents" && matches!(part, 2..=9 | 11..=19);
+    if whole > 0 || hundreds {
         out.part(Part::Number, |out| cardinal(out, whole, Then::Noun(name.gender)))?;
         unit(out, &label, whole >= 2, ends_in_noun(whole))?;
         // Spoken cents need no name behind a name of one word; fewer than ten would be heard as something else.
@@ -114,7 +118,7 @@ fn with_part(out: &mut Out<'_>, whole: u128, part: u128, name: &Name, subunit: &
     out.part(Part::Unit, |out| {
         out.str(if part >= 2 { subunit.plural } else { subunit.singular })?;
         // Alone, a centime has to say of what.
-        if whole == 0 && !is_known(subunit, name, out.style.region) {
+        if whole == 0 && !hundreds && !is_known(subunit, name, out.style.region) {
             out.de(name.singular).and_then(|()| out.str(name.singular))
         } else {
             Ok(())
@@ -189,7 +193,11 @@ fn cardinal(out: &mut Out<'_>, n: u128, then: Then) -> fmt::Result {
         left %= worth;
         // Only trillions can be a million and more.
         if count >= MILLION {
-            cardinal(out, count, Then::Noun(Gender::Masculine))?
+            cardinal(out, count, Then::Noun(Gender::Masculine))?;
+            // "sept millions de trillions"
+            if ends_in_noun(count) {
+                out.str(" de")?;
+            }
         } else {
             thousands(out, count, Then::Noun(Gender::Masculine))?
         }

@@ -121,6 +121,8 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
     }
     match unit::mention(text, behind, options.region, false) {
         Some(mention) => settled(text, number, large.mentioned(text, &mention, true)?),
+        // "de points de base"
+        None if percents::percent(text, behind).is_some() => None,
         None => Some(counts),
     }
 }
