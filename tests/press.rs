@@ -19,6 +19,31 @@ fn check(rows: &[(&str, &str, &[&str])]) {
     }
 }
 
+/// What the nineteenth century wrote.
+#[test]
+fn old_writings() {
+    check(&[
+        ("FR", "Une hausse de 7 pour 100, ou de 3 pour 1000.", &["7 percent", "3 per_mille"]),
+        ("FR", "On compte 15 pour 100 000 habitants.", &[]),
+        ("FR", "Le port a coûté 8 millions 1/2 de francs, le quai 2 millions ½.", &["8500000 FRF", "2500000 FRF"]),
+        ("FR", "La ferme fut payée 42,000 fr. comptant.", &["42000 FRF"]),
+        ("FR", "L'essence est à 5,890 F le litre.", &["5.890 FRF"]),
+        ("FR", "Il perdit des centaines de mille francs au jeu.", &[]),
+        ("FR", "Une dette de 40 milliards de marks-or.", &["40000000000 DEM"]),
+    ]);
+}
+
+/// Whole points are of a percentage where the words before are of one.
+#[test]
+fn points() {
+    check(&[
+        ("FR", "La TVA gagne 2 points.", &["2 percentage_point"]),
+        ("FR", "La marge opérationnelle recule de 3 points sur un an.", &["3 percentage_point"]),
+        ("FR", "Le club perd 3 points.", &[]),
+        ("FR", "Un taux unique dans 3 points de vente.", &[]),
+    ]);
+}
+
 /// Ends too far apart make no range.
 #[test]
 fn ends_far_apart() {
@@ -28,5 +53,14 @@ fn ends_far_apart() {
         ("FR", "Des dons de 5 à 1 500 euros.", &["5..1500 EUR"]),
         ("FR", "Des prêts de 2 000 à 5 millions d'euros.", &["2000..5000000 EUR"]),
         ("FR", "De 0 à 3 milliards d'euros.", &["0..3000000000 EUR"]),
+    ]);
+}
+
+/// Decimals in groups are one number; two cells of a table are not.
+#[test]
+fn decimals_in_groups() {
+    check(&[
+        ("FR", "Un euro vaut 6,559 57 francs.", &["1 EUR", "6.55957 FRF"]),
+        ("FR", "Un euro vaut 40,339 9 francs belges.", &["1 EUR", "40.3399 BEF"]),
     ]);
 }
