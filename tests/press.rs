@@ -19,6 +19,17 @@ fn check(rows: &[(&str, &str, &[&str])]) {
     }
 }
 
+/// A sou is the twentieth of a livre or of a franc of the past, and a cent only where cents are called so.
+#[test]
+fn sous() {
+    check(&[
+        ("FR", "Le manœuvre gagnait trente sous par jour et payait son pain deux sous.", &["1.50 ?", "0.10 ?"]),
+        ("FR", "Une amende de 25 sous tournois fut levée.", &["1.25 ?"]),
+        ("CA", "Le café lui a coûté 60 sous.", &["0.60 CAD"]),
+        ("FR", "Il a payé à boire à 3 sous-officiers.", &[]),
+    ]);
+}
+
 /// What the nineteenth century wrote.
 #[test]
 fn old_writings() {
@@ -62,5 +73,16 @@ fn decimals_in_groups() {
     check(&[
         ("FR", "Un euro vaut 6,559 57 francs.", &["1 EUR", "6.55957 FRF"]),
         ("FR", "Un euro vaut 40,339 9 francs belges.", &["1 EUR", "40.3399 BEF"]),
+    ]);
+}
+
+/// A long number may have its currency with *de*, and a code may follow a noun that several countries share.
+#[test]
+fn currencies_behind_de_and_codes_behind_nouns() {
+    check(&[
+        ("CD", "L'État a versé 312 456 789 de CDF aux provinces.", &["312456789 CDF"]),
+        ("FR", "On recense 150 320 d'entre eux.", &[]),
+        ("CA", "Un prêt de 40 millions de dollars USD.", &["40000000 USD"]),
+        ("CM", "Un coût de 5 centimes de dollar par kilowattheure.", &["0.05 USD"]),
     ]);
 }
