@@ -10,6 +10,7 @@ mod inherit;
 mod links;
 mod openers;
 mod parities;
+mod past;
 mod per;
 mod scan;
 mod words;
@@ -363,6 +364,7 @@ fn read(text: &str, options: Options) -> Document<'_> {
     let counts = if open { openers::counts(Text(text), options) } else { Vec::new() };
     headings::apply(text, &counts, &mut items);
     declared::apply(text, &counts, &mut items);
+    past::apply(text, &mut items);
     inherit::apply(text, &mut items, options);
     declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);

@@ -30,6 +30,24 @@ fn sous() {
     ]);
 }
 
+/// Livres and écus are money without a code where the text is of the time before the franc, and pounds in Britain.
+#[test]
+fn livres_of_the_past() {
+    check(&[
+        ("FR", "En 1684, une rente de 400 livres faisait vivre une famille.", &["400 ?"]),
+        ("FR", "Sa dot, au XVIIe siècle, montait à 30 000 livres.", &["30000 ?"]),
+        ("FR", "En 1684, à Londres, une rente de 400 livres faisait vivre une famille.", &["400 GBP"]),
+        ("FR", "Une rente de 400 livres par mois lui fut versée en 1984.", &["400 GBP"]),
+        ("FR", "Le bois fut vendu 900 livres tournois, puis 1 500 livres en 1712.", &["900 ?", "1500 ?"]),
+        ("FR", "La rançon de 3 millions d'écus fut payée en 1530.", &["3000000 ?"]),
+        ("FR", "Le programme reçoit 3 millions d'écus en 1994.", &["3000000 XEU"]),
+        ("GB", "Il gagnait plus de 2 500 livres par mois.", &["more_than 2500 GBP"]),
+        ("FR", "Il perd plus de 2 livres par mois.", &[]),
+        ("FR", "Elle achète 4 livres par semaine.", &[]),
+        ("FR", "Il l'a vendu 400 livres.", &["400 GBP"]),
+    ]);
+}
+
 /// What the nineteenth century wrote.
 #[test]
 fn old_writings() {
