@@ -8,6 +8,7 @@ mod declared;
 mod headings;
 mod inherit;
 mod links;
+mod marks;
 mod openers;
 mod parities;
 mod past;
@@ -366,6 +367,7 @@ fn read(text: &str, options: Options) -> Document<'_> {
     declared::apply(text, &counts, &mut items);
     past::apply(text, &mut items);
     inherit::apply(text, &mut items, options);
+    marks::agree(&mut items);
     declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);
     if declared::mentions(&mut items, &links) {

@@ -6,16 +6,17 @@ use montant::{Reader, Region};
 
 use support::show;
 
-/// The figures of a document.
-fn read(region: &str, text: &str) -> Vec<String> {
+/// The figures of a document, and its links.
+fn read(region: &str, text: &str) -> (Vec<String>, Vec<(usize, usize)>) {
     let document = Reader::new().region(region.parse::<Region>().expect(region)).read(text);
-    document.figures().iter().map(|entry| show(&entry.figure())).collect()
+    let figures = document.figures().iter().map(|entry| show(&entry.figure())).collect();
+    (figures, document.links().iter().map(|link| (link.first(), link.second())).collect())
 }
 
 #[track_caller]
 fn check(rows: &[(&str, &str, &[&str])]) {
     for (region, text, expected) in rows {
-        assert_eq!(read(region, text), *expected, "{region}: {text}");
+        assert_eq!(read(region, text).0, *expected, "{region}: {text}");
     }
 }
 
@@ -85,6 +86,24 @@ fn ends_far_apart() {
     ]);
 }
 
+/// One text writes its dots one way.
+#[test]
+fn dots_of_one_text() {
+    check(&[
+        (
+            "FR",
+            "Les ventes montent à 4.812 milliards d'euros, contre 4.500 milliards un an plus tôt.",
+            &["4812000000 EUR", "4500000000 EUR"],
+        ),
+        (
+            "FR",
+            "Les ventes passent de 4.500 milliards d'euros à 4.812 milliards d'euros.",
+            &["4500000000 EUR", "4812000000 EUR"],
+        ),
+        ("FR", "La dette atteint 2.500 milliards d'euros.", &["2500000000000 EUR"]),
+    ]);
+}
+
 /// Decimals in groups are one number; two cells of a table are not.
 #[test]
 fn decimals_in_groups() {
@@ -103,4 +122,27 @@ fn currencies_behind_de_and_codes_behind_nouns() {
         ("CA", "Un prêt de 40 millions de dollars USD.", &["40000000 USD"]),
         ("CM", "Un coût de 5 centimes de dollar par kilowattheure.", &["0.05 USD"]),
     ]);
+}
+
+/// What a number takes over, and from which sum.
+#[test]
+fn inherited() {
+    check(&[
+        ("FR", "L'euro valait 1,0845 dollar contre 1,0832 vendredi.", &["1.0845 USD", "1.0832 USD"]),
+        ("FR", "Un déficit de 15,4 milliards de dinars, contre 12,8 milliards.", &["15400000000 ?", "12800000000 ?"]),
+        (
+            "FR",
+            "On prévoit 450 M€ en 2024, 500 en 2025 et 550 en 2026.",
+            &["450000000 EUR", "500000000 EUR", "550000000 EUR"],
+        ),
+        ("FR", "On prévoit 450 M€ en 2024, 500 emplois en 2025.", &["450000000 EUR"]),
+        ("FR", "Il ne reste pas un centime, pas un sou vaillant.", &[]),
+        ("FR", "Deux primes, dont une d'un peu plus de 2 millions d'euros.", &["more_than 2000000 EUR"]),
+        (
+            "TN",
+            "L'huile (5,4 milliards de dinars, soit 1,6 milliard d'euros), le phosphate (2,9 milliards).",
+            &["5400000000 TND", "1600000000 EUR", "2900000000 TND"],
+        ),
+    ]);
+    assert_eq!(read("FR", "Il touche 18,5 millions de dollars, à savoir près de 17 millions d'euros.").1, [(0, 1)]);
 }
