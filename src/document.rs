@@ -8,8 +8,10 @@ mod declared;
 mod headings;
 mod inherit;
 mod links;
+mod marks;
 mod openers;
 mod parities;
+mod past;
 mod per;
 mod scan;
 mod words;
@@ -363,7 +365,9 @@ fn read(text: &str, options: Options) -> Document<'_> {
     let counts = if open { openers::counts(Text(text), options) } else { Vec::new() };
     headings::apply(text, &counts, &mut items);
     declared::apply(text, &counts, &mut items);
+    past::apply(text, &mut items);
     inherit::apply(text, &mut items, options);
+    marks::agree(&mut items);
     declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);
     if declared::mentions(&mut items, &links) {

@@ -207,7 +207,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         Joined::Reversed if options.whole => {
             return Err(Failure { kind: ErrorKind::RangeReversed, at: term.start, resume: term.number.end });
         }
-        Joined::Range(low, high) if options.whole || guard::accepts(text, &high, floor) => {
+        Joined::Range(low, high) if options.whole || guard::accepts(text, &high) => {
             (low, Some(high), high.unit, high.end)
         }
         // "de 2 380 à 0 million": a plain integer is no figure.
@@ -221,7 +221,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.end), resume: term.number.end });
     };
     let too_large = Failure { kind: ErrorKind::TooLarge, at, resume: end };
-    if high.is_none() && !options.whole && !guard::accepts(text, term, floor) {
+    if high.is_none() && !options.whole && !guard::accepts(text, term) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());

@@ -650,7 +650,7 @@ pub(crate) static ROWS: &[Row] = &[
         subunit: PFENNIG },
     Row { code: "DEM", numeric: 276, minor: Some(2), status: Historic, singular: "mark allemand", plural: "marks allemands", gender: Masculine,
         nouns: &["mark", "marks", "deutschmark", "deutschmarks", "deutschemark", "deutschemarks"],
-        qualifiers: &["allemand", "ouest-allemand", "d'Allemagne"], leads: true, names: &["deutsche mark", "deutsche marks"], marks: &["DM"],
+        qualifiers: &["allemand", "ouest-allemand", "d'Allemagne"], leads: true, names: &["deutsche mark", "deutsche marks", "mark-or", "marks-or"], marks: &["DM"],
         subunit: PFENNIG },
     Row { code: "EEK", numeric: 233, minor: Some(2), status: Historic, singular: "couronne estonienne", plural: "couronnes estoniennes", gender: Feminine,
         nouns: &[], qualifiers: &[], leads: false,

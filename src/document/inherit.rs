@@ -12,6 +12,7 @@ use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
+use crate::number::digits::could_be_a_year;
 use crate::quantity::Quantity;
 use crate::text::Text;
 
@@ -51,10 +52,12 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
     }
 }
 
-/// Does `item` open a bracket right behind `last`, another sum in another currency?
+/// Does `item` open a bracket right behind `last`, or stand behind ", soit", another sum in another currency?
 fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
-    let gap = text.gap(last.extent.end().max(last.span.end()));
-    text.byte(gap) == b'('
+    let end = last.extent.end().max(last.span.end());
+    let gap = text.gap(end);
+    let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
+    (text.byte(gap) == b'(' || soit && last.is_money())
         && item.span.start() < gap + 60
         && item.figure.and_then(|figure| figure.currency()) != last.figure.and_then(|figure| figure.currency())
 }
@@ -102,8 +105,21 @@ fn neighbour(items: &[Item], i: usize, item: &Item) -> Option<(usize, Denominati
     let ahead = (i + 1..items.len())
         .take(ITEMS)
         .take_while(|&j| items.get(j).is_some_and(|other| other.span.start() < item.span.end() + AHEAD));
-    back.chain(ahead).find_map(|j| Some((j, lends(items.get(j)?)?)))
+    // "-15,4 milliards de dinars contre -12,8 milliards": whosever they are, both are the same.
+    let beside = |j: usize| items.get(j).filter(|other| other.span.end() + BESIDE > item.span.start());
+    let last =
+        (0..i).rev().take(ITEMS).find(|&j| items.get(j).is_some_and(|other| other.is_money() && !other.secondary));
+    if let Some(found) = last.and_then(|j| Some((j, lends(beside(j)?)?))) {
+        return Some(found);
+    }
+    back.chain(ahead).find_map(|j| {
+        let denomination = lends(items.get(j)?)?;
+        denomination.currency.map(|_| (j, denomination))
+    })
 }
+
+/// How near a sum of an unknown currency lends it, in bytes.
+const BESIDE: usize = 120;
 
 /// The denomination that an item lends.
 fn lends(item: &Item) -> Option<Denomination> {
@@ -111,9 +127,7 @@ fn lends(item: &Item) -> Option<Denomination> {
         return None;
     }
     match item.figure?.unit() {
-        Unit::Money(denomination) if denomination.currency.is_some() => {
-            Some(Denomination { basis: Basis::Context, ..denomination })
-        }
+        Unit::Money(denomination) => Some(Denomination { basis: Basis::Context, ..denomination }),
         _ => None,
     }
 }
@@ -176,6 +190,10 @@ fn number(
         .take(6)
         .find_map(|j| Some((j, items.get(j).filter(|other| !other.bare.is_some_and(|bare| bare.words))?)))
         .filter(|(_, last)| last.span.end() + BACK > item.span.start())?;
+    // "dont une d'un peu plus de 2 millions" is a pronoun.
+    if bare.words && bare.quantity.value() == Decimal::ONE {
+        return None;
+    }
     let cue = cue(text, item, last, j + 1 == i)?;
     let (j, model) = (0..=j).rev().take(8).find_map(|j| {
         let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
@@ -242,6 +260,9 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
             return Some(Cue::Price);
         }
     }
+    if of_next_year(text, item, last) {
+        return Some(Cue::Against);
+    }
     let word = word?;
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
@@ -282,6 +303,24 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
     (close && whole && text.byte(word.start).is_ascii_lowercase() && word.letters > 3 && !super::words::numbers(word))
         .then_some(Cue::Like)
+}
+
+/// "450 M€ en 2024, 500 en 2025": does a year stand before the number and another behind, with the same word before both?
+fn of_next_year(text: Text<'_>, item: &Item, last: &Item) -> bool {
+    if !last.bare.is_some_and(|bare| bare.year) {
+        return false;
+    }
+    let between = text.slice(last.span.end(), item.span.start());
+    if ![",", "et", ", et", "puis", ", puis"].contains(&between.trim()) {
+        return false;
+    }
+    let behind = text.word(text.gap(item.span.end()));
+    let (Some(first), Some(second)) = (before(text, last.span.start()), behind) else { return false };
+    let year = text.gap(second.end);
+    first.key == second.key
+        && [key!("en"), key!("pour")].contains(&first.key)
+        && text.0.get(year..year + 4).and_then(|digits| digits.parse().ok()).is_some_and(could_be_a_year)
+        && !text.byte(year + 4).is_ascii_alphanumeric()
 }
 
 /// Does a sentence end between two places?

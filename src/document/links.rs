@@ -301,7 +301,7 @@ impl Words {
         #[rustfmt::skip]
         const TIES: &[u128] = &[
             key!("soit"), key!("equivalent"), key!("equivalant"), key!("autrement"), key!("representant"), key!("valant"),
-            key!("correspondant"), key!("egal"), key!("contrevaleur"), key!("converti"),
+            key!("correspondant"), key!("egal"), key!("savoir"), key!("contrevaleur"), key!("converti"),
         ];
         // Of the first figure only where nothing else could be their subject: "et trois bœufs valent".
         #[rustfmt::skip]

@@ -29,6 +29,7 @@ pub(super) fn read(text: Text<'_>, number: &mut Number) {
                 stray(text, number, shape, space);
             }
         }
+        0xC2 | b' ' | 0xE2 if number.scale == 3 && number.other == Some(0) => decimals_in_groups(text, number),
         0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
             let at = text.gap(end);
             // ".000 ¾" has its decimals already.
@@ -41,6 +42,29 @@ pub(super) fn read(text: Text<'_>, number: &mut Number) {
             }
         }
         _ => {}
+    }
+}
+
+/// "6,559 57 francs": decimals in groups of three, as tables of rates have them. Not of a currency with three decimals:
+/// "12,500 75 dinars" are two cells.
+fn decimals_in_groups(text: Text<'_>, number: &mut Number) {
+    let at = text.space(number.end);
+    let mut end = at;
+    while text.byte(end).is_ascii_digit() && end < at + 4 {
+        end += 1;
+    }
+    let n = (end - at) as u32;
+    let mark = matches!(text.byte(end), b',' | b'.') && text.byte(end + 1).is_ascii_digit();
+    let unit = text.gap(end);
+    if at == number.end || !(1..=3).contains(&n) || mark || !super::unit::starts(text, unit) {
+        return;
+    }
+    if super::unit::starts_thousandths(text, unit) {
+        return;
+    }
+    let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
+    if let Some(mantissa) = number.mantissa.checked_mul(10i128.pow(n)).and_then(|head| head.checked_add(tail)) {
+        *number = Number { mantissa, scale: 3 + n, end, numeral_end: end, other: None, ..*number };
     }
 }
 
@@ -59,7 +83,7 @@ pub(super) fn fraction_sign(text: Text<'_>, at: usize) -> Option<(i128, u32, usi
 }
 
 /// 1/2, 1/4, 3/4: in hundredths or tenths, and where it ends.
-fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
+pub(super) fn fraction(text: Text<'_>, at: usize) -> Option<(i128, u32, usize)> {
     let (mantissa, scale) = match (text.byte(at), text.byte(at + 1), text.byte(at + 2)) {
         (b'1', b'/', b'2') => (5, 1),
         (b'1', b'/', b'4') => (25, 2),

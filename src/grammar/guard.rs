@@ -10,7 +10,7 @@ use crate::text::{Text, Word};
 
 /// May the term be reported? Looks at a few words around it.
 #[inline]
-pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
+pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
     if is_heading(text, term) {
         return false;
     }
@@ -18,9 +18,15 @@ pub(super) fn accepts(text: Text<'_>, term: &Term, floor: usize) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !at_large(text, term.end, term.unit_at),
-        Some(Doubt::Noun) => noun(text, term, floor),
+        Some(Doubt::One) => !(term.part > 0 && is_none(text, term)) && !at_large(text, term.end, term.unit_at),
+        Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
     }
+}
+
+/// "pas un sou", "pas un kopeck" are nothing.
+fn is_none(text: Text<'_>, term: &Term) -> bool {
+    term.number.form == Form::One
+        && text.word_before(text.gap_before(term.start)).is_some_and(|word| word.is(key!("pas")))
 }
 
 /// "0,5 point" is of a percentage; "64,91 points", "3 points" are an index, a score, a licence.
@@ -40,18 +46,26 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         // "2 pb" may be two problems; five of them are few.
         Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
         Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
-            small && (part || other.is_none() && percent_near(text, term)) && !ranks
+            small && (part || other.is_none() && (percent_near(text, term) || share_before(text, term))) && !ranks
         }
         _ => false,
     }
 }
 
-/// "en mille dinars" over a table is no sum of a thousand.
+/// "en mille dinars" over a table is no sum of a thousand, nor are "des centaines de mille francs".
 fn is_heading(text: Text<'_>, term: &Term) -> bool {
-    term.number.form == Form::Words
-        && term.number.mantissa == 1000
-        && text.word(term.number.start).is_some_and(|word| word.is(key!("mille")))
-        && text.word_before(text.gap_before(term.number.start)).is_some_and(|word| word.is(key!("en")))
+    const SOME: [u128; 3] = [key!("centaines"), key!("dizaines"), key!("vingtaines")];
+    if term.number.form != Form::Words
+        || term.number.mantissa != 1000
+        || text.word(term.number.start).is_none_or(|word| !word.is(key!("mille")))
+    {
+        return false;
+    }
+    let before = text.word_before(text.gap_before(term.number.start));
+    before.is_some_and(|word| {
+        let noun = text.word_before(text.gap_before(word.start));
+        word.is(key!("en")) || word.is(key!("de")) && noun.is_some_and(|noun| SOME.contains(&noun.key))
+    })
 }
 
 /// Does a percentage stand so near that whole points are of it: "47,9 %, en recul de 3 points"?
@@ -67,6 +81,19 @@ fn percent_near(text: Text<'_>, term: &Term) -> bool {
         found = text.byte(at) == b'%' || found && !ends(at);
     }
     found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| text.byte(at) == b'%')
+}
+
+/// Is it of something that is counted in hundredths, by the words before: "la TVA gagne 2 points"? Nothing may follow
+/// with *de* but more and less: "un taux faible en 3 points de vente".
+fn share_before(text: Text<'_>, term: &Term) -> bool {
+    #[rustfmt::skip]
+    const SHARES: &[u128] = &[
+        key!("taux"), key!("tva"), key!("marge"), key!("marges"), key!("inflation"), key!("chomage"), key!("croissance"), key!("popularite"), key!("csg"), key!("rendement"),
+        key!("abstention"), key!("intentions"), key!("participation"), key!("pourcentage"),
+    ];
+    const MORE: [u128; 4] = [key!("plus"), key!("moins"), key!("hausse"), key!("baisse")];
+    let of = super::number::behind_of(text, term.end).and_then(|behind| text.word(behind));
+    of.is_none_or(|word| MORE.contains(&word.key)) && words_before(text, term.start, |word| SHARES.contains(&word.key))
 }
 
 /// Is the number at `at` a percentage?
@@ -102,7 +129,7 @@ fn is_adjective_of_money(word: Word) -> bool {
 }
 
 /// A livre, a couronne, a sol: money where cents or money words say so, and no thing follows with *de*.
-fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
+fn noun(text: Text<'_>, term: &Term) -> bool {
     if term.number.scale == 2 && term.number.in_digits() {
         return true;
     }
@@ -121,11 +148,15 @@ fn noun(text: Text<'_>, term: &Term, floor: usize) -> bool {
         .word_before(text.gap_before(term.start))
         .filter(|word| word.is(key!("de")))
         .and_then(|de| text.word_before(text.gap_before(de.start)));
-    if owned.is_some_and(|word| CONTAINERS.contains(&word.key)) {
+    // "plus de 3 000 livres par mois" weighs nothing.
+    let paid = !term.number.below(100) && text.word(gap).is_some_and(|word| word.is(key!("par")));
+    if owned.is_some_and(|word| CONTAINERS.contains(&word.key)) && !paid {
         return false;
     }
     // Money speaks of itself nearby.
-    cue_before(text, term.start, floor) || cue_after(text, term.end)
+    let few = term.number.below(100) && term.number.magnitude == Magnitude::Unit;
+    let cue = |word: Word| is_cue(word) && !(few && TRADE.iter().any(|stem| word.starts_with(*stem)));
+    words_before(text, term.start, cue) || words_after(text, term.end, cue)
 }
 
 /// What is weighed or fired in livres.
@@ -141,19 +172,20 @@ static CUES: &[u128] = &[
     key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
     key!("euro"), key!("dollar"), key!("franc"), key!("argent"), key!("dette"), key!("fortune"), key!("rembours"), key!("empoch"), key!("depens"), key!("cede"), key!("encaiss"), key!("budget"), key!("tarif"),
     key!("monnaie"), key!("banque"), key!("rente"), key!("heritage"), key!("prime"), key!("credit"),
-    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"),
+    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"), key!("tournois"), key!("gages"), key!("dot"),
 ];
 
 /// How far to each side money words count, in words.
 const REACH: usize = 8;
 
-fn cue_before(text: Text<'_>, at: usize, floor: usize) -> bool {
+/// Is one of the words before `at` in its sentence what is asked for?
+fn words_before(text: Text<'_>, at: usize, is: impl Fn(Word) -> bool) -> bool {
     let mut end = at;
     for _ in 0..REACH {
         let mut steps = 0;
         while let Some(c) = text.char_before(end) {
             steps += 1;
-            if steps > 8 || matches!(c, '.' | '!' | '?' | '\n') {
+            if steps > 16 || matches!(c, '.' | '!' | '?' | '\n') {
                 return false;
             }
             if c.is_alphabetic() {
@@ -162,18 +194,16 @@ fn cue_before(text: Text<'_>, at: usize, floor: usize) -> bool {
             end -= c.len_utf8();
         }
         let Some(word) = text.word_before(end) else { return false };
-        if is_cue(word) {
+        if is(word) {
             return true;
         }
         end = word.start;
-        if end < floor {
-            return false;
-        }
     }
     false
 }
 
-fn cue_after(text: Text<'_>, at: usize) -> bool {
+/// The same of the words behind `at`.
+fn words_after(text: Text<'_>, at: usize, is: impl Fn(Word) -> bool) -> bool {
     let mut start = at;
     for _ in 0..REACH {
         let mut steps = 0;
@@ -188,13 +218,16 @@ fn cue_after(text: Text<'_>, at: usize) -> bool {
             start += c.len_utf8();
         }
         let Some(word) = text.word(start) else { return false };
-        if is_cue(word) {
+        if is(word) {
             return true;
         }
         start = word.end;
     }
     false
 }
+
+/// Those of them that are said of books and of cheese as well: "il achète trois livres par semaine".
+static TRADE: &[u128] = &[key!("achet"), key!("achat"), key!("vend")];
 
 fn is_cue(word: Word) -> bool {
     word.letters > 2 && CUES.iter().any(|stem| word.starts_with(*stem))

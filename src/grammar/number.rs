@@ -171,7 +171,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         };
         // Most digits end before a space.
         let behind = text.gap(digits.end);
-        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/';
+        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/' || digits.other == Some(0);
         if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             behind_digits::read(text, &mut number);
         }
@@ -305,7 +305,19 @@ fn hundred_thousand(text: Text<'_>, number: &mut Number) {
 #[inline]
 fn half(text: Text<'_>, number: &mut Number) {
     let at = text.gap(number.end);
-    if text.byte(at) | 0x20 != b'e' || number.scale != 0 {
+    if number.scale != 0 {
+        return;
+    }
+    // "6 millions 1/2", as the nineteenth century has it.
+    if at > number.end
+        && let Some((part, scale, end)) =
+            behind_digits::fraction_sign(text, at).or_else(|| behind_digits::fraction(text, at))
+        && let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale))
+    {
+        *number = Number { end, mantissa: whole + part, scale, form: Form::Mixed, other: None, ..*number };
+        return;
+    }
+    if text.byte(at) | 0x20 != b'e' {
         return;
     }
     let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) else { return };

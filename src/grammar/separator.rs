@@ -7,6 +7,7 @@
 
 use super::number::{Form, Number};
 use super::{Failure, Options};
+use crate::currency::Currency;
 use crate::error::ErrorKind;
 use crate::figure::Unit;
 use crate::magnitude::Magnitude;
@@ -49,9 +50,13 @@ pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, op
         Separators::DotDecimal => other == 3,
         Separators::Infer if other == 3 => dot_is_decimal(text, number, unit),
         Separators::Infer => {
-            options.region.row().comma_groups
-                && number.magnitude == Magnitude::Unit
-                && matches!(unit, Some(Unit::Money(_)))
+            number.magnitude == Magnitude::Unit
+                && match unit {
+                    Some(Unit::Money(denomination)) => {
+                        options.region.row().comma_groups || is_old(number, denomination.currency)
+                    }
+                    _ => false,
+                }
         }
     };
     if other_way {
@@ -59,6 +64,11 @@ pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, op
         number.other = Some(3 - other);
     }
     Ok(())
+}
+
+/// "51,000 fr.": the comma of the nineteenth century, where decimals of a franc would be none.
+fn is_old(number: &Number, currency: Option<Currency>) -> bool {
+    currency == Some(Currency::FRF) && number.mantissa % 100 == 0 && number.mantissa >= 10_000
 }
 
 /// Is a dot before three digits decimal here?

@@ -290,6 +290,8 @@ fn money(
     term.end = mention.span.end();
     term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
+        let parts = term.number.mantissa.checked_mul(mention.times());
+        term.number.mantissa = parts.ok_or(number::too_large(term.number.start, term.end))?;
         term.number.scale += u32::from(mention.part);
         term.part = mention.part;
         term.number.other = None;

@@ -26,6 +26,19 @@ pub(super) struct Mention {
     pub(super) wary: bool,
 }
 
+/// Money that has no code: livres tournois, sous.
+const UNCODED: Denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
+
+/// The power of ten of a sou, of which [`Mention::times`] make one.
+const SOU: u8 = 2;
+
+impl Mention {
+    /// How many of the parts one of it is: a sou is five centimes, all else is one of its own.
+    pub(super) fn times(&self) -> i128 {
+        if self.part > 0 && self.denomination == UNCODED { 5 } else { 1 }
+    }
+}
+
 /// What stands behind a number.
 #[derive(Clone, Copy, Debug)]
 pub(super) enum After {
@@ -75,14 +88,16 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     {
         return After::Money(None, mention);
     }
-    // "2 000 000 d'euros", as if the zeros were the word.
+    // "2 000 000 d'euros", as if the zeros were the word; "547 297 619 723 de CDF" is long enough for it as well.
     let thousands = 10i128.checked_pow(number.scale + 3).is_some_and(|thousand| number.mantissa % thousand == 0);
+    let millions = !number.below(1_000_000) && number.scale == 0;
     if number.in_digits()
-        && thousands
+        && (thousands || millions)
         && number.magnitude == Magnitude::Unit
         && !number.below(100_000)
         && let Some(behind) = behind_of(text, number.end)
-        && let Some(mention) = mention(text, behind, options.region, false).filter(|mention| !mention.sign)
+        && let Some(mention) =
+            mention(text, behind, options.region, false).filter(|mention| !mention.sign || mention.span.len() > 1)
     {
         return After::Money(None, mention);
     }
@@ -278,15 +293,13 @@ fn qualify(
     word: Word,
 ) -> Mention {
     let Some(found) = found else {
+        if let Some((currency, end)) = coded(text, text.gap(span.end()), candidates) {
+            let span = Span::new(span.start(), end);
+            return Mention { span, denomination: stated(currency), part: 0, sign: false, wary: false };
+        }
         if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| exceptions::is_uncoded(*word)) {
-            let denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
-            return Mention {
-                span: Span::new(span.start(), uncoded.end),
-                denomination,
-                part: 0,
-                sign: false,
-                wary: false,
-            };
+            let span = Span::new(span.start(), uncoded.end);
+            return Mention { span, denomination: UNCODED, part: 0, sign: false, wary: false };
         }
         let denomination = settled(candidates, region);
         return Mention { span, denomination, part: 0, sign: false, wary: exceptions::is_wary(word) };
@@ -381,16 +394,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             continue;
         }
         let gap = text.gap(end);
-        // "5 000 $ CAD": the code settles it. That of "20 € EUR" adds nothing and stays outside.
-        if let Some(word) = text.word(gap).filter(|word| word.letters == 3 && text.byte(gap).is_ascii_uppercase())
-            && let Some(code) = code(text, word)
-            && let Some(currency) = code.denomination.currency
-            && candidates.contains(currency)
-            && !part
-            && candidates.only().is_none()
-            && !leads_on(text, word.end)
-        {
-            let span = Span::new(at, word.end);
+        if !part && let Some((currency, end)) = coded(text, gap, candidates) {
+            let span = Span::new(at, end);
             return Some(Mention { span, denomination: stated(currency), part: 0, sign: true, wary: false });
         }
         let found = currencies::qualifier(text, gap, candidates);
@@ -414,6 +419,17 @@ fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denominatio
     }
     let whole = start < at && !matches!(text.byte(start.wrapping_sub(1)), b',' | b'.');
     whole && parts > 1 && digits == parts && !text.letter_at(end + parts)
+}
+
+/// The code at `at` that settles which of several currencies is meant, and its end: "5 000 $ CAD", "100 dollars USD".
+/// That of "20 € EUR" adds nothing and stays outside.
+fn coded(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
+    if !text.byte(at).is_ascii_uppercase() || candidates.only().is_some() {
+        return None;
+    }
+    let word = text.word(at).filter(|word| word.letters == 3)?;
+    let currency = code(text, word)?.denomination.currency?;
+    (candidates.contains(currency) && !leads_on(text, word.end)).then_some((currency, word.end))
 }
 
 /// Does a number follow at `end`, which a code leads: "12 $ CAD 15"?
@@ -445,6 +461,10 @@ pub(super) fn symbol(text: Text<'_>, at: usize) -> usize {
 /// A part of a currency by its noun, with the currency behind it: "centimes", "cents US", "centimes d'euro".
 fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     let candidates = currencies::subunit(word)?;
+    // "3 sous-officiers"
+    if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {
+        return None;
+    }
     let plain = |denomination, end, wary| {
         let part = digits_of(denomination, candidates)?;
         Some(Mention { span: Span::new(word.start, end), denomination, part, sign: false, wary })
@@ -455,14 +475,26 @@ fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     {
         return plain(stated(found.currency), found.end, false);
     }
+    // Where no cent is called so, a sou is the twentieth of a livre or a franc of the past, which has no code.
+    let sou = word.is(key!("sou")) || word.is(key!("sous"));
+    if sou && !region.currencies().any(|own| candidates.contains(own)) {
+        let old = text.word(gap).filter(|word| exceptions::is_uncoded(*word));
+        let span = Span::new(word.start, old.map_or(word.end, |word| word.end));
+        return Some(Mention { span, denomination: UNCODED, part: SOU, sign: false, wary: old.is_none() });
+    }
     if let Some(behind) = behind_of(text, word.end)
         && let Some(whole) = text.word(behind).and_then(|whole| noun(text, whole, region))
         && let Some(currency) = whole.denomination.currency
-        && candidates.contains(currency)
+        && (candidates.contains(currency) || hundredths(currency) && { candidates }.all(hundredths))
     {
         return plain(whole.denomination, whole.span.end(), false);
     }
     plain(settled(candidates, region), word.end, exceptions::is_wary(word))
+}
+
+/// Does the currency have hundredths? "5 centimes de dollar" are of what is said, whatever their own name is.
+fn hundredths(currency: Currency) -> bool {
+    currency.row().subunit.as_ref().is_some_and(|subunit| subunit.digits == 2)
 }
 
 /// The power of ten of a part: of the settled currency, or of all candidates where they agree ("fils" do not).

@@ -81,6 +81,16 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
         return form(unit, end);
     }
     let first = text.word(at)?;
+    if first.is(key!("pour")) {
+        // "9 pour 100", as the nineteenth century has it.
+        let number = text.gap(first.end);
+        for (hundred, unit) in [("1000", PerMille), ("1 000", PerMille), ("100", Percent)] {
+            let end = number + hundred.len();
+            if text.starts(number, hundred) && !goes_on(text, end) {
+                return form(unit, end);
+            }
+        }
+    }
     for (words, unit, vague) in FORMS {
         if words.first() != Some(&first.key) {
             continue;
@@ -95,6 +105,12 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
         }
     }
     None
+}
+
+/// Do digits go on at `end`, with or without a mark: "pour 100 000", "pour 100,5"?
+fn goes_on(text: Text<'_>, end: usize) -> bool {
+    let behind = if matches!(text.byte(end), b'.' | b',') { end + 1 } else { text.gap(end) };
+    text.byte(end).is_ascii_alphanumeric() || text.byte(behind).is_ascii_digit()
 }
 
 /// The end of the words behind the first, which ended at `end`.

@@ -1,0 +1,59 @@
+//! One text writes its numbers one way: of two sums of one currency and one magnitude, a dot before three digits groups
+//! in both, or in none.
+//!
+//! "4.812 milliards d'euros, contre 4.500 milliards": each alone would be read by its own last digit.
+
+use super::Reason;
+use super::scan::Item;
+use crate::figure::Unit;
+use crate::magnitude::Magnitude;
+
+/// How far apart two such sums may stand, in bytes.
+const REACH: usize = 400;
+
+/// Reads every such dot as the first of them is, or as the one that surely is no group's.
+pub(super) fn agree(items: &mut [Item]) {
+    let mut last: Option<usize> = None;
+    for i in 0..items.len() {
+        let Some(item) = items.get(i).copied().filter(is_open) else { continue };
+        if let Some(j) = last
+            && let Some(other) = items.get(j).copied()
+            && other.span.end() + REACH > item.span.start()
+            && alike(&other, &item)
+            && is_decimal(&other) != is_decimal(&item)
+        {
+            // A zero at the end is the weaker sign.
+            let (wrong, witness) = if is_decimal(&item) { (j, i) } else { (i, j) };
+            if let Some(item) = items.get_mut(wrong)
+                && let (Some(figure), Some(quantity)) = (item.figure, item.other)
+            {
+                item.other = Some(figure.low());
+                item.figure = Some(figure.with_low(quantity));
+                item.reason = Some(Reason::Neighbour(witness));
+            }
+        }
+        last = Some(i);
+    }
+}
+
+/// Is it a sum in milliards or more whose dot could be read both ways?
+fn is_open(item: &Item) -> bool {
+    item.other.is_some()
+        && item.figure.is_some_and(|figure| !figure.is_range() && figure.low().magnitude() >= Magnitude::Milliard)
+        && item.is_money()
+}
+
+/// Are three of its digits decimals?
+fn is_decimal(item: &Item) -> bool {
+    item.figure.is_some_and(|figure| figure.low().coefficient().scale() == 3)
+}
+
+/// One currency, and one magnitude?
+fn alike(a: &Item, b: &Item) -> bool {
+    let (Some(a), Some(b)) = (a.figure, b.figure) else { return false };
+    let same = match (a.unit(), b.unit()) {
+        (Unit::Money(a), Unit::Money(b)) => a.currency.is_some() && a.currency == b.currency,
+        _ => false,
+    };
+    same && a.low().magnitude() == b.low().magnitude()
+}

@@ -1,0 +1,148 @@
+//! What the press, filings, assemblies and histories write, a table a rule.
+
+mod support;
+
+use montant::{Reader, Region};
+
+use support::show;
+
+/// The figures of a document, and its links.
+fn read(region: &str, text: &str) -> (Vec<String>, Vec<(usize, usize)>) {
+    let document = Reader::new().region(region.parse::<Region>().expect(region)).read(text);
+    let figures = document.figures().iter().map(|entry| show(&entry.figure())).collect();
+    (figures, document.links().iter().map(|link| (link.first(), link.second())).collect())
+}
+
+#[track_caller]
+fn check(rows: &[(&str, &str, &[&str])]) {
+    for (region, text, expected) in rows {
+        assert_eq!(read(region, text).0, *expected, "{region}: {text}");
+    }
+}
+
+/// A sou is the twentieth of a livre or of a franc of the past, and a cent only where cents are called so.
+#[test]
+fn sous() {
+    check(&[
+        ("FR", "Le manœuvre gagnait trente sous par jour et payait son pain deux sous.", &["1.50 ?", "0.10 ?"]),
+        ("FR", "Une amende de 25 sous tournois fut levée.", &["1.25 ?"]),
+        ("CA", "Le café lui a coûté 60 sous.", &["0.60 CAD"]),
+        ("FR", "Il a payé à boire à 3 sous-officiers.", &[]),
+    ]);
+}
+
+/// Livres and écus are money without a code where the text is of the time before the franc, and pounds in Britain.
+#[test]
+fn livres_of_the_past() {
+    check(&[
+        ("FR", "En 1684, une rente de 400 livres faisait vivre une famille.", &["400 ?"]),
+        ("FR", "Sa dot, au XVIIe siècle, montait à 30 000 livres.", &["30000 ?"]),
+        ("FR", "En 1684, à Londres, une rente de 400 livres faisait vivre une famille.", &["400 GBP"]),
+        ("FR", "Une rente de 400 livres par mois lui fut versée en 1984.", &["400 GBP"]),
+        ("FR", "Le bois fut vendu 900 livres tournois, puis 1 500 livres en 1712.", &["900 ?", "1500 ?"]),
+        ("FR", "La rançon de 3 millions d'écus fut payée en 1530.", &["3000000 ?"]),
+        ("FR", "Le programme reçoit 3 millions d'écus en 1994.", &["3000000 XEU"]),
+        ("GB", "Il gagnait plus de 2 500 livres par mois.", &["more_than 2500 GBP"]),
+        ("FR", "Il perd plus de 2 livres par mois.", &[]),
+        ("FR", "Elle achète 4 livres par semaine.", &[]),
+        ("FR", "Il l'a vendu 400 livres.", &["400 GBP"]),
+    ]);
+}
+
+/// What the nineteenth century wrote.
+#[test]
+fn old_writings() {
+    check(&[
+        ("FR", "Une hausse de 7 pour 100, ou de 3 pour 1000.", &["7 percent", "3 per_mille"]),
+        ("FR", "On compte 15 pour 100 000 habitants.", &[]),
+        ("FR", "Le port a coûté 8 millions 1/2 de francs, le quai 2 millions ½.", &["8500000 FRF", "2500000 FRF"]),
+        ("FR", "La ferme fut payée 42,000 fr. comptant.", &["42000 FRF"]),
+        ("FR", "L'essence est à 5,890 F le litre.", &["5.890 FRF"]),
+        ("FR", "Il perdit des centaines de mille francs au jeu.", &[]),
+        ("FR", "Une dette de 40 milliards de marks-or.", &["40000000000 DEM"]),
+    ]);
+}
+
+/// Whole points are of a percentage where the words before are of one.
+#[test]
+fn points() {
+    check(&[
+        ("FR", "La TVA gagne 2 points.", &["2 percentage_point"]),
+        ("FR", "La marge opérationnelle recule de 3 points sur un an.", &["3 percentage_point"]),
+        ("FR", "Le club perd 3 points.", &[]),
+        ("FR", "Un taux unique dans 3 points de vente.", &[]),
+    ]);
+}
+
+/// Ends too far apart make no range.
+#[test]
+fn ends_far_apart() {
+    check(&[
+        ("FR", "Le chantier coûterait de 1 200 à 3 milliards d'euros.", &["3000000000 EUR"]),
+        ("FR", "On cède une clio 4 à 7 900 €.", &["7900 EUR"]),
+        ("FR", "Des dons de 5 à 1 500 euros.", &["5..1500 EUR"]),
+        ("FR", "Des prêts de 2 000 à 5 millions d'euros.", &["2000..5000000 EUR"]),
+        ("FR", "De 0 à 3 milliards d'euros.", &["0..3000000000 EUR"]),
+    ]);
+}
+
+/// One text writes its dots one way.
+#[test]
+fn dots_of_one_text() {
+    check(&[
+        (
+            "FR",
+            "Les ventes montent à 4.812 milliards d'euros, contre 4.500 milliards un an plus tôt.",
+            &["4812000000 EUR", "4500000000 EUR"],
+        ),
+        (
+            "FR",
+            "Les ventes passent de 4.500 milliards d'euros à 4.812 milliards d'euros.",
+            &["4500000000 EUR", "4812000000 EUR"],
+        ),
+        ("FR", "La dette atteint 2.500 milliards d'euros.", &["2500000000000 EUR"]),
+    ]);
+}
+
+/// Decimals in groups are one number; two cells of a table are not.
+#[test]
+fn decimals_in_groups() {
+    check(&[
+        ("FR", "Un euro vaut 6,559 57 francs.", &["1 EUR", "6.55957 FRF"]),
+        ("FR", "Un euro vaut 40,339 9 francs belges.", &["1 EUR", "40.3399 BEF"]),
+    ]);
+}
+
+/// A long number may have its currency with *de*, and a code may follow a noun that several countries share.
+#[test]
+fn currencies_behind_de_and_codes_behind_nouns() {
+    check(&[
+        ("CD", "L'État a versé 312 456 789 de CDF aux provinces.", &["312456789 CDF"]),
+        ("FR", "On recense 150 320 d'entre eux.", &[]),
+        ("CA", "Un prêt de 40 millions de dollars USD.", &["40000000 USD"]),
+        ("CM", "Un coût de 5 centimes de dollar par kilowattheure.", &["0.05 USD"]),
+    ]);
+}
+
+/// What a number takes over, and from which sum.
+#[test]
+fn inherited() {
+    check(&[
+        ("FR", "L'euro valait 1,0845 dollar contre 1,0832 vendredi.", &["1.0845 USD", "1.0832 USD"]),
+        ("FR", "Un déficit de 15,4 milliards de dinars, contre 12,8 milliards.", &["15400000000 ?", "12800000000 ?"]),
+        (
+            "FR",
+            "On prévoit 450 M€ en 2024, 500 en 2025 et 550 en 2026.",
+            &["450000000 EUR", "500000000 EUR", "550000000 EUR"],
+        ),
+        ("FR", "On prévoit 450 M€ en 2024, 500 emplois en 2025.", &["450000000 EUR"]),
+        ("FR", "Il ne reste pas un centime, pas un sou vaillant.", &[]),
+        ("FR", "Deux primes, dont une d'un peu plus de 2 millions d'euros.", &["more_than 2000000 EUR"]),
+        (
+            "TN",
+            "L'huile (5,4 milliards de dinars, soit 1,6 milliard d'euros), le phosphate (2,9 milliards).",
+            &["5400000000 TND", "1600000000 EUR", "2900000000 TND"],
+        ),
+    ]);
+    assert_eq!(read("FR", "Il touche 18,5 millions de dollars, à savoir près de 17 millions d'euros.").1, [(0, 1)]);
+}
