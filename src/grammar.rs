@@ -5,10 +5,12 @@
 //! Everything it looks at lies within a few words of the number: each step is bounded, so one call is.
 
 mod behind_digits;
+mod chat;
 mod guard;
 mod join;
 mod label;
 mod left;
+mod lend;
 mod number;
 mod parts;
 mod plain;
@@ -238,7 +240,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         extent: opened(text, extent(span, qualifier), high.is_some(), floor),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
-        part: term.part,
+        part: high.as_ref().map_or(term.part, |high| high.part),
     })
 }
 

@@ -171,6 +171,9 @@ fn number(
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));
     }
+    if let Some(priced) = ahead(text, items, i, item, bare) {
+        return Some(priced);
+    }
     let (j, last) = (0..i)
         .rev()
         .take(6)
@@ -207,6 +210,39 @@ fn number(
     let quantity = shaped(bare.quantity, model.figure?.high(), cue)?;
     let figure = Figure::new(quantity, None, bare.bound, Unit::Money(denomination));
     Some((figure, Reason::Neighbour(j)))
+}
+
+/// "Café 1,50, thé 2,20 / bouteille 22,00 €": a number with cents that its noun stands before takes the currency of the
+/// price that ends the list, which has cents too.
+fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item, bare: &Bare) -> Option<(Figure, Reason)> {
+    // A measure has a unit, a time a dot.
+    let price = |item: &Item| {
+        let quantity = item.quantity().filter(|quantity| quantity.magnitude() == Magnitude::Unit);
+        let cents = quantity.is_some_and(|quantity| quantity.coefficient().scale() == 2);
+        cents && item.part == 0 && text.slice(item.span.start(), item.span.end()).contains(',')
+    };
+    if !bare.marked || !price(item) {
+        return None;
+    }
+    let small = [key!("les"), key!("des"), key!("aux"), key!("par"), key!("sur"), key!("est"), key!("ont")];
+    before(text, item.extent.start())
+        .filter(|word| word.letters > 2 && !small.contains(&word.key) && !super::words::numbers(*word))?;
+    let (mut last, mut found) = (item, None);
+    for (j, next) in items.iter().enumerate().skip(i + 1).take(6) {
+        let between = text.slice(last.span.end(), next.span.start());
+        let listed = matches!(between.trim_start().bytes().next(), Some(b'/' | b',' | b';' | b'|'));
+        if !listed || between.len() > 40 || between.contains(['\n', '.']) || !price(next) {
+            return None;
+        }
+        if next.is_money() {
+            found = Some((j, next));
+            break;
+        }
+        last = next;
+    }
+    let (j, next) = found?;
+    let quantity = shaped(bare.quantity, next.figure?.low(), Cue::Against)?;
+    Some((Figure::new(quantity, None, bare.bound, Unit::Money(lends(next)?)), Reason::Neighbour(j)))
 }
 
 /// What makes a bare number a sum.

@@ -85,6 +85,7 @@ static LEAVES: &[u128] = &[
     key!("fin"), key!("debut"), key!("initialement"), key!("aujourd"), key!("desormais"), key!("actuellement"), key!("chez"), key!("d"), key!("selon"),
     key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
     key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
+    key!("fixe"), key!("fixes"), key!("variable"), key!("annuels"), key!("max"), key!("maxi"), key!("mini"),
 ];
 
 /// Does what follows at `end` leave the number to itself: punctuation, the end, a linking word?

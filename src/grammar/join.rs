@@ -1,5 +1,6 @@
 //! Two numbers that share what they count: ranges ("entre 10 et 20 M€"), and lists ("2, 3 et 5 millions d'euros").
 
+use super::lend::lend;
 use super::number::{Form, Number};
 use super::term::{self, Term};
 use super::{Options, label, small};
@@ -50,7 +51,9 @@ const MOST_ITEMS: usize = 8;
 /// Looks behind `term` for a second number that belongs to it.
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
-    let Some((link, at)) = link(text, term.end) else { return Joined::Alone };
+    let Some((link, at)) = link(text, term.end).or_else(|| up_to(text, term, floor)) else {
+        return twins(text, term, floor, options);
+    };
     let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {
         return Joined::Alone;
@@ -61,7 +64,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && matches!(link, Link::Dash | Link::To)
         && let Ok(second) = term::forward(text, at, options)
         && matches!(second.unit, None | Some(Unit::Number))
-        && let Some(low) = lend(&term.number, &second.number)
+        && let Some(low) = lend(&term.number, &second)
         && rises(&low, &second.number)
         && close(&low, &second.number, 1000)
         && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
@@ -104,6 +107,48 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     list(text, term, link, at, floor, options)
+}
+
+/// "de 75 jusqu'à 100 gourdes" is "de 75 à 100 gourdes".
+fn up_to(text: Text<'_>, term: &Term, floor: usize) -> Option<(Link, usize)> {
+    let up = text.word(text.gap(term.end)).filter(|word| word.is(key!("jusqu")))?;
+    let to = text.word(text.apostrophe(up.end)).filter(|word| word.is(TO))?;
+    let at = text.gap(to.end);
+    (at > to.end && Before::of(text, term.start, floor) == Before::From).then_some((Link::To, at))
+}
+
+/// "deux trois euros", "trois quatre cents dollars": two numbers in words with nothing between them, one step apart, are
+/// how speech says a range.
+fn twins(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
+    let at = text.gap(term.end);
+    let first = &term.number;
+    if at == term.end || term.unit.is_some() || first.form != Form::Words || !first.is_whole() || !first.below(60) {
+        return Joined::Alone;
+    }
+    if !crate::number::heads::may_stand_at(text, at) || label::is_numbered(text, term.start) {
+        return Joined::Alone;
+    }
+    let Ok(second) = term::forward(text, at, options) else { return Joined::Alone };
+    if second.unit.is_none() || !second.number.in_words() || second.start < floor {
+        return Joined::Alone;
+    }
+    let step = match first.mantissa {
+        2..=9 => 1,
+        10 | 15 => 5,
+        20 | 30 | 40 | 50 => 10,
+        _ => return Joined::Alone,
+    };
+    match (lend(first, &second), lend(&Number { mantissa: first.mantissa + step, ..*first }, &second)) {
+        (Some(low), Some(next)) if next.quantity().map(value) == second.number.quantity().map(value) => {
+            Joined::Range(low, second)
+        }
+        _ => Joined::Alone,
+    }
+}
+
+/// What a quantity comes to.
+fn value(quantity: crate::quantity::Quantity) -> Decimal {
+    quantity.value()
 }
 
 /// Behind a qualifier of the second number: "de 12 à plus de 15 millions".
@@ -255,7 +300,7 @@ fn range(
             if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
-            let Some(mut low) = lend(&first.number, &second.number) else { return Joined::Alone };
+            let Some(mut low) = lend(&first.number, second) else { return Joined::Alone };
             // "de 1.200 à 1.500 dinars": a dot means the same at both ends.
             let dotted = text.slice(second.number.start, second.number.numeral_end).contains('.');
             if low.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted {
@@ -371,55 +416,6 @@ fn lent(unit: Unit) -> Unit {
     }
 }
 
-/// The first number under the magnitude that is written once, behind the second: "10 à 15 millions". A number that has a
-/// magnitude of its own, or is too large to take it, stays as it is: "500 000 à 2 millions".
-fn lend(first: &Number, second: &Number) -> Option<Number> {
-    let mut low = *first;
-    if first.magnitude != Magnitude::Unit {
-        return Some(low);
-    }
-    let magnitude = if second.magnitude != Magnitude::Unit {
-        second.magnitude
-    } else if elides_thousands(first, second) {
-        Magnitude::Millier
-    } else {
-        Magnitude::Unit
-    };
-    if second.magnitude == Magnitude::Millier && second.in_words() && !first.in_words() {
-        // "15 à vingt mille" is odd enough to leave.
-        return None;
-    }
-    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not.
-    let sizes = (first.scale, second.scale) == (0, 0)
-        && (100..10_000).contains(&second.mantissa)
-        && (1000..10_000.min(second.mantissa * 10)).contains(&first.mantissa)
-        && first.in_digits();
-    if (first.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
-        low.magnitude = magnitude;
-        // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
-        let hundreds = second.in_words()
-            && second.scale == 0
-            && second.mantissa % 100 == 0
-            && (200..1000).contains(&second.mantissa);
-        if hundreds && first.in_words() && (2..=9).contains(&first.mantissa) {
-            low.mantissa *= 100;
-        }
-    }
-    Some(low)
-}
-
-/// "entre 70 et 130 000 F": the thousands are written once. Only where a plain reading would be out of all proportion.
-fn elides_thousands(first: &Number, second: &Number) -> bool {
-    let (Form::Digits(low), Form::Digits(high)) = (first.form, second.form) else { return false };
-    low.plain
-        && high.groups == 1
-        && second.scale == 0
-        && second.mantissa % 1000 == 0
-        && first.mantissa > 0
-        && first.mantissa.saturating_mul(1000) < second.mantissa
-        && first.mantissa.saturating_mul(10_000) >= second.mantissa
-}
-
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
     let opens = opens_list(text, term.start, floor, link);
@@ -441,7 +437,7 @@ fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, option
             if item.lead || meets || grows {
                 return Joined::Alone;
             }
-            return match lend(&term.number, &item.number) {
+            return match lend(&term.number, &item) {
                 Some(number) if same_size(&number, &item.number) => Joined::Shared(number, lent(unit)),
                 _ => Joined::Alone,
             };

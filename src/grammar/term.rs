@@ -2,7 +2,7 @@
 
 use super::number::{self, Form, Number};
 use super::unit::{self, After, Mention};
-use super::{Failure, Options, left, separator, tail};
+use super::{Failure, Options, chat, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
 use crate::lexicon::magnitudes::{self, FormKind};
@@ -43,6 +43,8 @@ pub(super) enum Doubt {
     One,
     /// A mark that a number follows, and that may be that one's: "76 F 2", "un prix neuf CHF 890".
     Letter,
+    /// A small e glued to digits, which may make an ordinal of them: "20e".
+    Ordinal,
 }
 
 /// Reads the term whose number starts at `at`, looking left down to `floor`.
@@ -285,6 +287,9 @@ fn money(
 /// What makes a sum doubtful.
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
+    if chat::is_slang(text, Some(mention.span)).is_some() {
+        return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
+    }
     if mention.wary {
         let own = options.region.currencies().any(|own| mention.denomination.currency == Some(own))
             && (mention.part > 0 || !number.below(100));
@@ -293,6 +298,9 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        if mention.span.len() == 1 && text.byte(mention.span.start()) | 0x20 == b'e' && end == number.end + 1 {
+            return Some(Doubt::Ordinal);
+        }
         // "siège 23F": a franc of the past, glued to a small number.
         let past = letter && number.is_whole() && number.below(100) && text.gap(number.end) == number.end;
         if past && mention.denomination.currency == Some(crate::currency::Currency::FRF) {
