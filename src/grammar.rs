@@ -19,6 +19,7 @@ mod small;
 mod spelled;
 mod tail;
 mod term;
+mod twins;
 mod unit;
 
 use crate::bound::Bound;

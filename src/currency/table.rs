@@ -528,7 +528,7 @@ pub(crate) static ROWS: &[Row] = &[
         marks: &["FCFA", "FCfa", "Fcfa", "fcfa", "F CFA", "F Cfa", "F cfa", "f cfa", "F.CFA", "F.Cfa", "F.cfa", "F. CFA", "F. Cfa", "Fr CFA", "Fr. CFA", "Fr.CFA", "Frs CFA", "frs CFA", "FRS CFA", "Frs. CFA", "F-CFA", "CFA", "Cfa", "cfa", "F", "Fr", "Fr.", "fr", "fr.", "frs", "frs.", "Frs", "Frs.", "FRS", "f"], subunit: None },
     Row { code: "XPF", numeric: 953, minor: Some(0), status: Current, singular: "franc CFP", plural: "francs CFP", gender: Masculine,
         nouns: &["franc", "francs"], qualifiers: &["Cfp", "pacifique", "du Pacifique", "polynésien", "calédonien"], leads: false, names: &[],
-        marks: &["FCFP", "Fcfp", "F CFP", "F cfp", "F.CFP", "F. CFP", "CFP", "F Pacifique", "F", "Fr", "Fr.", "fr", "fr.", "frs", "frs.", "Frs",
+        marks: &["FCFP", "Fcfp", "F CFP", "F cfp", "F.CFP", "F. CFP", "CFP", "Fcp", "F Pacifique", "F", "Fr", "Fr.", "fr", "fr.", "frs", "frs.", "Frs",
             "Frs.", "FRS"], subunit: None },
     Row { code: "YER", numeric: 886, minor: Some(2), status: Current, singular: "rial yéménite", plural: "rials yéménites", gender: Masculine,
         nouns: &["rial", "rials", "riyal", "riyals"], qualifiers: &["yéménite", "du Yémen"], leads: false, names: &[], marks: &[], subunit: None },

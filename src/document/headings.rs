@@ -68,6 +68,7 @@ fn heading(text: Text<'_>, count: &Count) -> Option<Heading> {
     let run_on = magnitude != Magnitude::Unit && text.letter_at(gap) && text.byte(gap).is_ascii_uppercase()
         || (magnitude != Magnitude::Unit || count.word) && text.byte(gap).is_ascii_digit();
     let closes = run_on
+        || text.starts(gap, ".)")
         || gap >= text.len()
         || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b';' | b',');
     let sauf = text.byte(gap) != b','

@@ -8,12 +8,13 @@ use rust_decimal::Decimal;
 use super::scan::Item;
 use super::words::{before, counts, is_labelled, near, stands_alone};
 use super::{Reason, settle};
+use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// How far back a currency is looked for, and how far ahead, in bytes.
 const BACK: usize = 2000;
@@ -56,6 +57,8 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     let gap = text.gap(last.extent.end().max(last.span.end()));
     text.byte(gap) == b'('
         && item.span.start() < gap + 60
+        // "15 millions (50 000 F/m²)" says how the sum is made.
+        && !super::per::follows(text, item.span.end())
         && item.figure.and_then(|figure| figure.currency()) != last.figure.and_then(|figure| figure.currency())
 }
 
@@ -65,6 +68,7 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
         (Some(figure), None) if figure.kind() == Kind::Number => {
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
+                || goes_on(text, item.span.end())
                 || is_labelled(text, item.extent.start())
             {
                 return None;
@@ -179,11 +183,12 @@ fn number(
         .take(6)
         .find_map(|j| Some((j, items.get(j).filter(|other| !other.bare.is_some_and(|bare| bare.words))?)))
         .filter(|(_, last)| last.span.end() + BACK > item.span.start())?;
-    let cue = cue(text, item, last, j + 1 == i)?;
-    let (j, model) = (0..=j).rev().take(8).find_map(|j| {
+    let (k, model) = (0..=j).rev().take(8).find_map(|j| {
         let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
         Some((j, model))
     })?;
+    let cue = cue(text, item, last, model, j + 1 == i)?;
+    let j = k;
     if model.span.end() + 300 < item.span.start()
         || ends_sentence(text, model.span.end(), item.span.start()) && cue != Cue::Price
     {
@@ -230,7 +235,8 @@ fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item, bare: &Bare) -> 
     let (mut last, mut found) = (item, None);
     for (j, next) in items.iter().enumerate().skip(i + 1).take(6) {
         let between = text.slice(last.span.end(), next.span.start());
-        let listed = matches!(between.trim_start().bytes().next(), Some(b'/' | b',' | b';' | b'|'));
+        let listed = matches!(between.trim_start().bytes().next(), Some(b'/' | b',' | b';' | b'|'))
+            || before(text, last.extent.start()).is_some_and(super::words::is_of_bill);
         if !listed || between.len() > 40 || between.contains(['\n', '.']) || !price(next) {
             return None;
         }
@@ -263,14 +269,17 @@ enum Cue {
 }
 
 /// Reads the words around the number.
-fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> {
+fn cue(text: Text<'_>, item: &Item, last: &Item, model: &Item, adjacent: bool) -> Option<Cue> {
     let start = item.extent.start();
     let word = before(text, start);
     let alone = stands_alone(text, item.span.end());
-    let two_decimals = item.bare.is_some_and(|bare| bare.quantity.coefficient().scale() == 2 && bare.marked);
+    // As many as the currency before has places.
+    let places = model.figure.and_then(|figure| figure.currency()).and_then(Currency::minor_unit).unwrap_or(2);
+    let cents = |scale: u32| scale == 2 || places == 3 && scale == 3;
+    let two_decimals = item.bare.is_some_and(|bare| cents(bare.quantity.coefficient().scale()) && bare.marked);
     if two_decimals {
         #[rustfmt::skip]
-        const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece")];
+        const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece"), key!("debit"), key!("credit"), key!("livraison"), key!("remise"), key!("acompte")];
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
             word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
         });
@@ -278,7 +287,33 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
             return Some(Cue::Price);
         }
     }
+    // "5 € la bière, 2,50 le café", but not "18.30 le samedi"
+    if two_decimals
+        && item.span.start() < model.span.end() + 40
+        && !ends_sentence(text, model.span.end(), start)
+        && (buys(text, item.span.end())
+            || text.byte(text.gap(item.span.end())) == b'/' && super::per::follows(text, item.span.end()))
+    {
+        return Some(Cue::Price);
+    }
     let word = word?;
+    // "un crédit de 150 000 sur vingt ans"
+    if alone
+        && item.bare.is_some_and(|bare| bare.marked && bare.quantity.coefficient().scale() == 0)
+        && word.is(key!("de"))
+        && before(text, word.start).is_some_and(super::words::is_sum)
+    {
+        return Some(Cue::Price);
+    }
+    // "loyer : 350.000/mois"
+    if item.bare.is_some_and(|bare| bare.marked)
+        && text.byte(text.gap(item.span.end())) == b'/'
+        && super::per::follows(text, item.span.end())
+        && [key!("loyer"), key!("prix"), key!("salaire"), key!("tarif"), key!("charges"), key!("frais")]
+            .contains(&word.key)
+    {
+        return Some(Cue::Price);
+    }
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
@@ -286,11 +321,19 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if AGAINST.contains(&word.key) {
         return Some(Cue::Against);
     }
-    if word.is(key!("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(key!("lieu"))) {
+    // "au lieu de 12,50", "un virement de 1 500 €, un autre de 750,25"
+    if word.is(key!("de"))
+        && before(text, word.start)
+            .is_some_and(|before| before.is(key!("lieu")) || before.is(key!("autre")) && two_decimals)
+    {
         return Some(Cue::Against);
     }
     // "14 euros pour un adulte et 7,50 pour un enfant"
     if word.is(key!("et")) && item.bare.is_some_and(|bare| bare.marked) && last.is_money() {
+        return Some(Cue::Against);
+    }
+    // "8 euros la place ou 6,50 avec la carte"
+    if word.is(key!("ou")) && two_decimals && last.is_money() {
         return Some(Cue::Against);
     }
     if word.is(key!("dont")) {
@@ -304,7 +347,9 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
         }
         let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
         let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
-        return (parallel && digits).then_some(Cue::Parallel);
+        // "à 18.30 le samedi" is an hour.
+        let hour = two_decimals && names_day(text, item.span.end());
+        return (parallel && digits && !hour).then_some(Cue::Parallel);
     }
     // "la Grèce 1,5 et les Émirats 0,9": a named actor, and a magnitude to take over.
     let named = text.byte(word.start).is_ascii_uppercase()
@@ -318,6 +363,46 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
     (close && whole && text.byte(word.start).is_ascii_lowercase() && word.letters > 3 && !super::words::numbers(word))
         .then_some(Cue::Like)
+}
+
+/// Do up to three digits follow at `end` and nothing that they count: "1 million 200" is more than a million, of what nobody
+/// says.
+fn goes_on(text: Text<'_>, end: usize) -> bool {
+    let at = text.gap(end);
+    let digits = (at..at + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
+    let behind = text.gap(at + digits);
+    (1..=3).contains(&digits)
+        && text.byte(end) == b' '
+        && !(matches!(text.byte(at + digits), b',' | b'.') && text.byte(at + digits + 1).is_ascii_digit())
+        && text.word(behind).is_none_or(|word| crate::lexicon::magnitudes::word(word).is_none())
+}
+
+/// Times that stand behind an article as things do.
+#[rustfmt::skip]
+static TIMES: &[u128] = &[
+    key!("matin"), key!("soir"), key!("midi"), key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"), key!("jour"), key!("lendemain"),
+    key!("mois"), key!("week"), key!("meme"), key!("reste"), key!("plus"), key!("moins"),
+];
+
+/// What stands behind the article that follows at `end`.
+fn thing(text: Text<'_>, end: usize) -> Option<Word> {
+    let gap = text.gap(end);
+    let article = text.word(gap).filter(|_| gap > end)?;
+    match article.key {
+        key if key == key!("le") || key == key!("la") => text.word(text.gap(article.end)),
+        key if key == key!("l") => text.word(text.apostrophe(article.end)),
+        _ => None,
+    }
+}
+
+/// Does an article follow at `end`, and a thing that is no time?
+fn buys(text: Text<'_>, end: usize) -> bool {
+    thing(text, end).is_some_and(|thing| thing.letters > 2 && !TIMES.contains(&thing.key))
+}
+
+/// Do an article and a time follow?
+fn names_day(text: Text<'_>, end: usize) -> bool {
+    thing(text, end).is_some_and(|thing| TIMES.contains(&thing.key))
 }
 
 /// Does a sentence end between two places?

@@ -77,6 +77,27 @@ fn is_money(word: Word) -> bool {
     })
 }
 
+/// Nouns that name so much money, and nothing else that is counted in thousands: "un crédit de 150 000".
+#[rustfmt::skip]
+static SUMS: &[u128] = &[
+    key!("credit"), key!("pret"), key!("emprunt"), key!("dette"), key!("amende"), key!("cheque"), key!("prime"), key!("loyer"), key!("salaire"), key!("budget"), key!("caution"), key!("somme"),
+    key!("montant"), key!("facture"), key!("indemnite"), key!("subvention"), key!("rancon"), key!("cagnotte"), key!("prix"), key!("acompte"), key!("apport"), key!("heritage"),
+];
+
+/// Does the word stand before a sum on a bill: "Sous-total 38,00 Livraison 4,90"?
+pub(super) fn is_of_bill(word: Word) -> bool {
+    #[rustfmt::skip]
+    const BILL: &[u128] = &[
+        key!("total"), key!("livraison"), key!("remise"), key!("ht"), key!("ttc"), key!("montant"), key!("solde"), key!("acompte"), key!("port"), key!("frais"), key!("prix"), key!("payer"),
+    ];
+    BILL.contains(&word.key)
+}
+
+/// Is it a noun that names so much money?
+pub(super) fn is_sum(word: Word) -> bool {
+    SUMS.contains(&word.key)
+}
+
 /// Words that may follow a number which stands for itself: "contre 3190 auparavant", "contre 2,11 en 2020".
 #[rustfmt::skip]
 static LEAVES: &[u128] = &[

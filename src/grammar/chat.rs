@@ -40,7 +40,7 @@ static PRICES: &[u128] = &[
     key!("vendue"), key!("vendus"), key!("vendre"), key!("paye"), key!("payer"), key!("payes"), key!("paie"), key!("payait"), key!("acompte"), key!("caution"), key!("demande"), key!("offre"),
     key!("prete"), key!("preter"), key!("donne"), key!("donner"), key!("depense"), key!("depenser"), key!("doit"), key!("dois"), key!("devait"), key!("gagne"), key!("gagner"), key!("genre"),
     key!("forfait"), key!("abo"), key!("cout"), key!("facture"), key!("remise"), key!("reduc"), key!("claque"), key!("economise"), key!("rembourse"), key!("vaut"), key!("valait"), key!("lieu"),
-    key!("charges"), key!("fdp"), key!("port"),
+    key!("charges"), key!("fdp"), key!("port"), key!("recharge"), key!("bonus"), key!("achat"), key!("cheque"), key!("don"),
 ];
 
 /// Small words that a sum may stand behind, and an ordinal hardly: "à 25e", "pour 30e".
@@ -92,8 +92,10 @@ fn priced(text: Text<'_>, start: usize) -> bool {
     let start = if text.byte(colon.wrapping_sub(1)) == b':' { colon - 1 } else { start };
     let Some(word) = before(text, start) else { return false };
     let word = match before(text, word.start) {
-        // "au lieu de 80e", "moins de 30e"
-        Some(of) if word.is(key!("de")) => return of.is(key!("lieu")) || of.is(key!("moins")),
+        // "au lieu de 80e", "moins de 30e", "un acompte de 100e"
+        Some(of) if word.is(key!("de")) => {
+            return of.is(key!("plus")) || of.is(key!("moins")) || PRICES.contains(&of.key);
+        }
         // "ça fait 120e", where "il fait 120e" is a rank.
         Some(that) if word.is(key!("fait")) || word.is(key!("fera")) || word.is(key!("faisait")) => {
             return [key!("ca"), key!("sa"), key!("cela"), key!("tout"), key!("total")].contains(&that.key);
@@ -118,7 +120,10 @@ fn sells(text: Text<'_>, end: usize, next: Option<Word>) -> bool {
         BEHIND_PRICES.contains(&word.key)
             || word.is(key!("par")) && by(behind)
             || word.is(key!("a")) && text.word(behind).is_some_and(|word| word.is(key!("debattre")))
-            || word.is(key!("de")) && text.word(behind).is_some_and(|word| word.is(key!("reduc")))
+            || word.is(key!("de"))
+                && text
+                    .word(behind)
+                    .is_some_and(|next| next.is(key!("reduc")) || next.is(key!("l")) && by(text.apostrophe(next.end)))
     })
 }
 

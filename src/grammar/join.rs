@@ -3,7 +3,7 @@
 use super::lend::lend;
 use super::number::{Form, Number};
 use super::term::{self, Term};
-use super::{Options, label, small};
+use super::{Options, label, small, twins};
 use rust_decimal::Decimal;
 
 use crate::figure::Unit;
@@ -51,8 +51,8 @@ const MOST_ITEMS: usize = 8;
 /// Looks behind `term` for a second number that belongs to it.
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
-    let Some((link, at)) = link(text, term.end).or_else(|| up_to(text, term, floor)) else {
-        return twins(text, term, floor, options);
+    let Some((link, at)) = link(text, term.end).or_else(|| distant(text, term, floor, options)) else {
+        return twins::read(text, term, floor, options);
     };
     let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {
@@ -78,7 +78,8 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         Link::SpacedDash | Link::To | Link::Or => {
             term.unit.is_some() || !label::is_label(text, &term.number, term.start, floor)
         }
-        Link::Slash => term.number.is_whole() && !term.number.below(10),
+        // "1/2", "2/3" and "3/4" are fractions.
+        Link::Slash => term.number.is_whole() && (!term.number.below(10) || !below_five(text, at)),
         Link::And => before == Before::Between,
         Link::Next | Link::Plus => false,
     };
@@ -109,46 +110,33 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     list(text, term, link, at, floor, options)
 }
 
+/// Behind the word that says what the sum before `end` holds, where a range may go on behind it: "90 000 € HT à 221 000 €
+/// HT", "2 100 € brut - 2 300 € brut".
+#[inline]
+pub(super) fn behind_tax(text: Text<'_>, end: usize) -> Option<usize> {
+    const TAXES: [u128; 6] = [key!("ht"), key!("ttc"), key!("net"), key!("nets"), key!("brut"), key!("bruts")];
+    let gap = text.gap(end);
+    let word = text.word(gap).filter(|word| gap > end && TAXES.contains(&word.key))?;
+    let behind = text.gap(word.end);
+    let joins = matches!(text.byte(behind), b'a' | b'A' | b'e' | b'E' | b'-' | 0xC3 | 0xE2);
+    (joins && behind > word.end).then_some(word.end)
+}
+
+/// What joins behind a word that says what the sum holds, or by "jusqu'à".
+fn distant(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Option<(Link, usize)> {
+    match behind_tax(text, term.end).filter(|_| matches!(term.unit, Some(Unit::Money(_)))) {
+        Some(end) => link(text, end),
+        None => up_to(text, term, floor, options),
+    }
+}
+
 /// "de 75 jusqu'à 100 gourdes" is "de 75 à 100 gourdes".
-fn up_to(text: Text<'_>, term: &Term, floor: usize) -> Option<(Link, usize)> {
+fn up_to(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Option<(Link, usize)> {
     let up = text.word(text.gap(term.end)).filter(|word| word.is(key!("jusqu")))?;
     let to = text.word(text.apostrophe(up.end)).filter(|word| word.is(TO))?;
     let at = text.gap(to.end);
-    (at > to.end && Before::of(text, term.start, floor) == Before::From).then_some((Link::To, at))
-}
-
-/// "deux trois euros", "trois quatre cents dollars": two numbers in words with nothing between them, one step apart, are
-/// how speech says a range.
-fn twins(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
-    let at = text.gap(term.end);
-    let first = &term.number;
-    if at == term.end || term.unit.is_some() || first.form != Form::Words || !first.is_whole() || !first.below(60) {
-        return Joined::Alone;
-    }
-    if !crate::number::heads::may_stand_at(text, at) || label::is_numbered(text, term.start) {
-        return Joined::Alone;
-    }
-    let Ok(second) = term::forward(text, at, options) else { return Joined::Alone };
-    if second.unit.is_none() || !second.number.in_words() || second.start < floor {
-        return Joined::Alone;
-    }
-    let step = match first.mantissa {
-        2..=9 => 1,
-        10 | 15 => 5,
-        20 | 30 | 40 | 50 => 10,
-        _ => return Joined::Alone,
-    };
-    match (lend(first, &second), lend(&Number { mantissa: first.mantissa + step, ..*first }, &second)) {
-        (Some(low), Some(next)) if next.quantity().map(value) == second.number.quantity().map(value) => {
-            Joined::Range(low, second)
-        }
-        _ => Joined::Alone,
-    }
-}
-
-/// What a quantity comes to.
-fn value(quantity: crate::quantity::Quantity) -> Decimal {
-    quantity.value()
+    let opened = options.whole || Before::of(text, term.start, floor) == Before::From;
+    (at > to.end && opened).then_some((Link::To, at))
 }
 
 /// Behind a qualifier of the second number: "de 12 à plus de 15 millions".
@@ -218,7 +206,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
                 // "quatre–vingts" has a dash where a hyphen belongs.
                 (false, false) if is_eighty(text, end, dash) => None,
                 (false, false) => Some((Link::Dash, dash)),
-                (true, true) => Some((Link::SpacedDash, behind)),
+                // "20- 50 Dh" has lost a space.
+                (_, true) => Some((Link::SpacedDash, behind)),
                 _ => None,
             };
         }
@@ -229,6 +218,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         },
         b'+' if text.byte(gap.wrapping_sub(1)) != b'\t' => (Link::Plus, gap + 1),
         b'/' if gap == end && text.byte(gap + 1).is_ascii_digit() => return Some((Link::Slash, gap + 1)),
+        // "18 / 22 / 26 €"
+        b'/' if gap > end && text.gap(gap + 1) > gap + 1 => (Link::Next, gap + 1),
         b'a' | b'A' | b'e' | b'E' | b'o' | b'O' | b'p' | b'v' | 0xC3 if gap > end => {
             let word = text.word(gap)?;
             let link = match word.key {
@@ -251,6 +242,11 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         behind = of;
     }
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
+}
+
+/// Is the number at `at` a lone digit below five?
+fn below_five(text: Text<'_>, at: usize) -> bool {
+    matches!(text.byte(at), b'0'..=b'4') && !matches!(text.byte(at + 1), b'0'..=b'9' | b',' | b'.')
 }
 
 /// Do "quatre" and "vingt" stand on the two sides of a dash?
@@ -307,8 +303,12 @@ fn range(
                 low.scale = 3;
             }
             // "un 4 ½ à 1 250 $" is a flat of so many rooms.
+            // So is "un à 1 000 $" one of something.
             let fraction = first.number.form == Form::Mixed && first.number.scale > 0;
-            if fraction && before == Before::Other && !close(&low, &second.number, 50) {
+            if (fraction || first.number.form == Form::One)
+                && before == Before::Other
+                && !close(&low, &second.number, 50)
+            {
                 return Joined::Alone;
             }
             // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not.
@@ -365,10 +365,12 @@ fn steps(text: Text<'_>, first: &Term, second: &Term, floor: usize) -> bool {
 /// A bare number before a spaced dash may be a title ("Lot 3 - 50 €"): it wants a small word before it, or a number of
 /// the same size behind.
 fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool {
-    let opens = match text.char_before(text.gap_before(first.start)) {
-        None | Some(':' | '(' | '|' | ',' | '\n') => true,
-        Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
-    };
+    let said = crate::lexicon::qualifiers::before(text, first.start, 0).is_some();
+    let opens = said
+        || match text.char_before(text.gap_before(first.start)) {
+            None | Some(':' | '(' | '|' | ',' | '\n') => true,
+            Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
+        };
     opens || close(low, high, 2)
 }
 
@@ -419,7 +421,8 @@ fn lent(unit: Unit) -> Unit {
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
     let opens = opens_list(text, term.start, floor, link);
-    if label::is_numbered(text, term.start) {
+    // "10 € le lot de 3 ou 4 € l'unité"
+    if label::is_label(text, &term.number, term.start, floor) {
         return Joined::Alone;
     }
     let mut at = at;
@@ -474,7 +477,7 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     }
     match text.char_before(end) {
         None => true,
-        Some(':' | '(' | '+' | ',' | '\n') => true,
+        Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
         Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }

@@ -126,6 +126,8 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             money(text, &mut term, magnitude, &mention, options)?;
             match lead {
                 Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
+                // "$10 CAD": the code says whose dollar it is.
+                Some(lead) if settles(&lead, &mention) => {}
                 // The other currency belongs to something else, and so does the sign before it.
                 Some(_) => {
                     let sign = left::sign(text, at, floor, options);
@@ -164,14 +166,30 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         term.unit = Some(Unit::Money(lead.denomination));
         term.unit_at = Some(lead.span);
         term.lead = true;
+        if let Some((denomination, end)) = unit::qualified_behind(text, term.end, &lead) {
+            term.unit = Some(Unit::Money(denomination));
+            term.end = end;
+        }
     }
     if term.number.other.is_some() {
-        separator::settle(text, &mut term.number, term.unit, options)?;
+        // "$1,000" is written as English groups.
+        let groups = lead.is_some_and(|lead| {
+            term.start <= lead.span.start() && matches!(text.byte(lead.span.end() - 1), b'$' | 0xA3)
+        });
+        separator::settle(text, &mut term.number, term.unit, groups, options)?;
     }
     if negative {
         term.number.mantissa = -term.number.mantissa;
     }
     Ok(term)
+}
+
+/// Is the currency behind the number one that the sign before it could mean?
+fn settles(lead: &Mention, mention: &Mention) -> bool {
+    let candidates = lead.denomination.candidates;
+    mention.sign
+        && candidates.only().is_none()
+        && mention.denomination.currency.is_some_and(|currency| candidates.contains(currency))
 }
 
 /// Reads the term that starts at `at` itself, with a sign or currency before its number.

@@ -401,6 +401,18 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
     None
 }
 
+/// What settles a sign stands behind the number that it leads, "$25 US": the currency, and where it ends.
+pub(super) fn qualified_behind(text: Text<'_>, end: usize, lead: &Mention) -> Option<(Denomination, usize)> {
+    let gap = text.gap(end);
+    let capital = gap > end && text.byte(gap).is_ascii_uppercase();
+    let candidates = lead.denomination.candidates;
+    if !capital || text.byte(lead.span.end() - 1) != b'$' || candidates.only().is_some() {
+        return None;
+    }
+    let found = currencies::qualifier(text, gap, candidates).filter(|found| !found.shared)?;
+    Some((stated(found.currency), found.end))
+}
+
 /// Do the letters from `at` to `end` stand between a whole number and all the digits of its parts: "3dt500"?
 fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denomination) -> bool {
     let digits = (end..end + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
