@@ -5,11 +5,13 @@
 //! Everything it looks at lies within a few words of the number: each step is bounded, so one call is.
 
 mod behind_digits;
+mod chat;
 mod coins;
 mod guard;
 mod join;
 mod label;
 mod left;
+mod lend;
 mod number;
 mod parts;
 mod plain;
@@ -18,6 +20,7 @@ mod small;
 mod spelled;
 mod tail;
 mod term;
+mod twins;
 mod unit;
 
 use crate::bound::Bound;
@@ -239,7 +242,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         extent: opened(text, extent(span, qualifier), high.is_some(), floor),
         other,
         letter: high.as_ref().unwrap_or(term).letter,
-        part: term.part,
+        part: high.as_ref().map_or(term.part, |high| high.part),
     })
 }
 

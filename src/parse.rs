@@ -241,7 +241,13 @@ fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Fig
             second
                 .and_then(|second| grammar::read(Text(text), second, start, options).ok())
                 .filter(|read| read.extent.start() == start && read.span.start() > candidate)
-                .ok_or_else(|| error(text, failure.kind, failure.at))?
+                .ok_or_else(|| {
+                    // "12 34 €": what is wrong is the space.
+                    match parted(Text(text), failure.at) {
+                        true => error(text, ErrorKind::GroupingInvalid, candidate),
+                        false => error(text, failure.kind, failure.at),
+                    }
+                })?
         }
     };
     if extent.start() > start && !(figure.is_range() && opens_range(Text(text), start, extent.start())) {
@@ -257,6 +263,12 @@ fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Fig
         }
     }
     Ok(figure)
+}
+
+/// Do digits stand on both sides of the space before `at`?
+fn parted(text: Text<'_>, at: usize) -> bool {
+    let end = text.gap_before(at);
+    end < at && text.byte(at).is_ascii_digit() && text.byte(end.wrapping_sub(1)).is_ascii_digit()
 }
 
 /// Is what stands before the range the word that opens it: "de 10 à 15 M€", "entre 10 et 15 M€"?

@@ -927,3 +927,31 @@ fn all_doors_lead_to_one_room() {
         assert_eq!(Region::FR.reader().figure(text), figure);
     }
 }
+
+/// What people type into a form: read, or refused in words that say what is wrong.
+#[test]
+fn what_is_typed_into_a_form() {
+    check_fr(&[
+        ("12€50", "12.50 EUR"),
+        ("12e", "12 EUR"),
+        ("12,50e", "12.50 EUR"),
+        ("20euros50", "20.50 EUR"),
+        ("eur12", "12 EUR"),
+        ("12,- €", "12 EUR"),
+        (",99 €", "0.99 EUR"),
+        ("2 balles", "2 EUR"),
+        ("2000da", "2000 DZD"),
+        ("deux trois euros", "2..3 EUR"),
+    ]);
+    let rows = [
+        ("12 34 €", "digits are not grouped in threes at byte 0, found '1'"),
+        ("1 2345 €", "digits are not grouped in threes at byte 0, found '1'"),
+        ("12e étage", "unexpected text after the amount at byte 4, found 'é'"),
+        ("2k", "expected a currency at byte 1, found 'k'"),
+        ("12h50", "expected a currency at byte 2, found 'h'"),
+        ("12:50 €", "expected a currency at byte 2, found ':'"),
+        ("12 € HT", "unexpected text after the amount at byte 7, found 'H'"),
+        ("\"12 €\"", "unexpected text before the amount at byte 0, found '\"'"),
+    ];
+    check(&rows, |text| said(text.parse::<Figure>()));
+}

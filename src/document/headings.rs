@@ -16,6 +16,8 @@ struct Heading {
     span: Span,
     magnitude: Magnitude,
     denomination: Denomination,
+    /// "en euros :", which prices may follow and is no head of a table.
+    lone: bool,
 }
 
 /// Gives the cells under each heading what it says.
@@ -34,8 +36,10 @@ pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item]) {
             continue;
         }
         let Some(bare) = may_be_cell(item) else { continue };
-        if !(is_cell(text, item.span)
-            || heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
+        let cell = !heading.lone && is_cell(text, item.span);
+        if !(cell
+            || is_listed(text, item, &bare, heading.span.end())
+            || !heading.lone && heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
             || rows.is_exempt(text, item.span.start(), heading.span.end())
         {
             continue;
@@ -60,18 +64,19 @@ pub(super) fn may_be_cell(item: &Item) -> Option<Bare> {
 fn heading(text: Text<'_>, count: &Count) -> Option<Heading> {
     let (magnitude, denomination) = (count.magnitude, count.denomination);
     let gap = text.gap(count.span.end());
-    // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose.
+    // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose, "| CHF 480" is a sum.
     let run_on = magnitude != Magnitude::Unit && text.letter_at(gap) && text.byte(gap).is_ascii_uppercase()
-        || text.byte(gap).is_ascii_digit();
+        || (magnitude != Magnitude::Unit || count.word) && text.byte(gap).is_ascii_digit();
     let closes = run_on
+        || text.starts(gap, ".)")
         || gap >= text.len()
         || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b';' | b',');
     let sauf = text.byte(gap) != b','
         || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(key!("sauf")) || word.is(key!("hors")));
     let denomination = Denomination { basis: Basis::Context, ..denomination };
     let lone = magnitude == Magnitude::Unit && text.byte(gap) == b':';
-    let stands = closes && sauf && !lone && denomination.currency.is_some();
-    stands.then_some(Heading { span: count.span, magnitude, denomination })
+    let stands = closes && sauf && denomination.currency.is_some();
+    stands.then_some(Heading { span: count.span, magnitude, denomination, lone })
 }
 
 /// Is the number a cell of its own: between bars, tabs, wide gaps or line ends?
@@ -90,6 +95,18 @@ fn is_cell(text: Text<'_>, span: Span) -> bool {
         Some(c) => gap - span.end() >= 2 || c.is_uppercase() && gap > span.end(),
     };
     left && right
+}
+
+/// Is the number a price in a list that runs on behind its heading, "Tarifs (en euros) : adulte 12,50 ; enfant 8,00"?
+/// Cents show it, and nothing that it counts.
+fn is_listed(text: Text<'_>, item: &Item, bare: &Bare, heading: usize) -> bool {
+    let span = item.span;
+    let near = span.start() < heading + 300;
+    let cents =
+        bare.marked && bare.quantity.coefficient().scale() == 2 && text.slice(span.start(), span.end()).contains(',');
+    near && cents
+        && super::words::stands_alone(text, span.end())
+        && !text.slice(heading, span.start()).contains(['\n', '.'])
 }
 
 /// Is the number a cell of a table whose rows and columns run together on the heading's own line: "CA 1 245,3 1 187,9

@@ -8,13 +8,14 @@ use rust_decimal::Decimal;
 use super::scan::Item;
 use super::words::{before, counts, is_labelled, near, stands_alone};
 use super::{Reason, settle};
+use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
 use crate::number::digits::could_be_a_year;
 use crate::quantity::Quantity;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// How far back a currency is looked for, and how far ahead, in bytes.
 const BACK: usize = 2000;
@@ -59,6 +60,8 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
     (text.byte(gap) == b'(' || soit && last.is_money())
         && item.span.start() < gap + 60
+        // "15 millions (50 000 F/m²)" says how the sum is made.
+        && !super::per::follows(text, item.span.end())
         && item.figure.and_then(|figure| figure.currency()) != last.figure.and_then(|figure| figure.currency())
 }
 
@@ -68,6 +71,7 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
         (Some(figure), None) if figure.kind() == Kind::Number => {
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
+                || goes_on(text, item.span.end())
                 || is_labelled(text, item.extent.start())
             {
                 return None;
@@ -185,6 +189,9 @@ fn number(
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));
     }
+    if let Some(priced) = ahead(text, items, i, item, bare) {
+        return Some(priced);
+    }
     let (j, last) = (0..i)
         .rev()
         .take(6)
@@ -194,11 +201,12 @@ fn number(
     if bare.words && bare.quantity.value() == Decimal::ONE {
         return None;
     }
-    let cue = cue(text, item, last, j + 1 == i)?;
-    let (j, model) = (0..=j).rev().take(8).find_map(|j| {
+    let (k, model) = (0..=j).rev().take(8).find_map(|j| {
         let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
         Some((j, model))
     })?;
+    let cue = cue(text, item, last, model, j + 1 == i)?;
+    let j = k;
     if model.span.end() + 300 < item.span.start()
         || ends_sentence(text, model.span.end(), item.span.start()) && cue != Cue::Price
     {
@@ -227,6 +235,40 @@ fn number(
     Some((figure, Reason::Neighbour(j)))
 }
 
+/// "Café 1,50, thé 2,20 / bouteille 22,00 €": a number with cents that its noun stands before takes the currency of the
+/// price that ends the list, which has cents too.
+fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item, bare: &Bare) -> Option<(Figure, Reason)> {
+    // A measure has a unit, a time a dot.
+    let price = |item: &Item| {
+        let quantity = item.quantity().filter(|quantity| quantity.magnitude() == Magnitude::Unit);
+        let cents = quantity.is_some_and(|quantity| quantity.coefficient().scale() == 2);
+        cents && item.part == 0 && text.slice(item.span.start(), item.span.end()).contains(',')
+    };
+    if !bare.marked || !price(item) {
+        return None;
+    }
+    let small = [key!("les"), key!("des"), key!("aux"), key!("par"), key!("sur"), key!("est"), key!("ont")];
+    before(text, item.extent.start())
+        .filter(|word| word.letters > 2 && !small.contains(&word.key) && !super::words::numbers(*word))?;
+    let (mut last, mut found) = (item, None);
+    for (j, next) in items.iter().enumerate().skip(i + 1).take(6) {
+        let between = text.slice(last.span.end(), next.span.start());
+        let listed = matches!(between.trim_start().bytes().next(), Some(b'/' | b',' | b';' | b'|'))
+            || before(text, last.extent.start()).is_some_and(super::words::is_of_bill);
+        if !listed || between.len() > 40 || between.contains(['\n', '.']) || !price(next) {
+            return None;
+        }
+        if next.is_money() {
+            found = Some((j, next));
+            break;
+        }
+        last = next;
+    }
+    let (j, next) = found?;
+    let quantity = shaped(bare.quantity, next.figure?.low(), Cue::Against)?;
+    Some((Figure::new(quantity, None, bare.bound, Unit::Money(lends(next)?)), Reason::Neighbour(j)))
+}
+
 /// What makes a bare number a sum.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 enum Cue {
@@ -245,14 +287,17 @@ enum Cue {
 }
 
 /// Reads the words around the number.
-fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> {
+fn cue(text: Text<'_>, item: &Item, last: &Item, model: &Item, adjacent: bool) -> Option<Cue> {
     let start = item.extent.start();
     let word = before(text, start);
     let alone = stands_alone(text, item.span.end());
-    let two_decimals = item.bare.is_some_and(|bare| bare.quantity.coefficient().scale() == 2 && bare.marked);
+    // As many as the currency before has places.
+    let places = model.figure.and_then(|figure| figure.currency()).and_then(Currency::minor_unit).unwrap_or(2);
+    let cents = |scale: u32| scale == 2 || places == 3 && scale == 3;
+    let two_decimals = item.bare.is_some_and(|bare| cents(bare.quantity.coefficient().scale()) && bare.marked);
     if two_decimals {
         #[rustfmt::skip]
-        const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece")];
+        const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece"), key!("debit"), key!("credit"), key!("livraison"), key!("remise"), key!("acompte")];
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
             word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
         });
@@ -263,7 +308,33 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if of_next_year(text, item, last) {
         return Some(Cue::Against);
     }
+    // "5 € la bière, 2,50 le café", but not "18.30 le samedi"
+    if two_decimals
+        && item.span.start() < model.span.end() + 40
+        && !ends_sentence(text, model.span.end(), start)
+        && (buys(text, item.span.end())
+            || text.byte(text.gap(item.span.end())) == b'/' && super::per::follows(text, item.span.end()))
+    {
+        return Some(Cue::Price);
+    }
     let word = word?;
+    // "un crédit de 150 000 sur vingt ans"
+    if alone
+        && item.bare.is_some_and(|bare| bare.marked && bare.quantity.coefficient().scale() == 0)
+        && word.is(key!("de"))
+        && before(text, word.start).is_some_and(super::words::is_sum)
+    {
+        return Some(Cue::Price);
+    }
+    // "loyer : 350.000/mois"
+    if item.bare.is_some_and(|bare| bare.marked)
+        && text.byte(text.gap(item.span.end())) == b'/'
+        && super::per::follows(text, item.span.end())
+        && [key!("loyer"), key!("prix"), key!("salaire"), key!("tarif"), key!("charges"), key!("frais")]
+            .contains(&word.key)
+    {
+        return Some(Cue::Price);
+    }
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
@@ -271,11 +342,19 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
     if AGAINST.contains(&word.key) {
         return Some(Cue::Against);
     }
-    if word.is(key!("de")) && before(text, word.start).is_some_and(|lieu| lieu.is(key!("lieu"))) {
+    // "au lieu de 12,50", "un virement de 1 500 €, un autre de 750,25"
+    if word.is(key!("de"))
+        && before(text, word.start)
+            .is_some_and(|before| before.is(key!("lieu")) || before.is(key!("autre")) && two_decimals)
+    {
         return Some(Cue::Against);
     }
     // "14 euros pour un adulte et 7,50 pour un enfant"
     if word.is(key!("et")) && item.bare.is_some_and(|bare| bare.marked) && last.is_money() {
+        return Some(Cue::Against);
+    }
+    // "8 euros la place ou 6,50 avec la carte"
+    if word.is(key!("ou")) && two_decimals && last.is_money() {
         return Some(Cue::Against);
     }
     if word.is(key!("dont")) {
@@ -289,7 +368,9 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, adjacent: bool) -> Option<Cue> 
         }
         let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
         let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
-        return (parallel && digits).then_some(Cue::Parallel);
+        // "à 18.30 le samedi" is an hour.
+        let hour = two_decimals && names_day(text, item.span.end());
+        return (parallel && digits && !hour).then_some(Cue::Parallel);
     }
     // "la Grèce 1,5 et les Émirats 0,9": a named actor, and a magnitude to take over.
     let named = text.byte(word.start).is_ascii_uppercase()
@@ -321,6 +402,46 @@ fn of_next_year(text: Text<'_>, item: &Item, last: &Item) -> bool {
         && [key!("en"), key!("pour")].contains(&first.key)
         && text.0.get(year..year + 4).and_then(|digits| digits.parse().ok()).is_some_and(could_be_a_year)
         && !text.byte(year + 4).is_ascii_alphanumeric()
+}
+
+/// Do up to three digits follow at `end` and nothing that they count: "1 million 200" is more than a million, of what nobody
+/// says.
+fn goes_on(text: Text<'_>, end: usize) -> bool {
+    let at = text.gap(end);
+    let digits = (at..at + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
+    let behind = text.gap(at + digits);
+    (1..=3).contains(&digits)
+        && text.byte(end) == b' '
+        && !(matches!(text.byte(at + digits), b',' | b'.') && text.byte(at + digits + 1).is_ascii_digit())
+        && text.word(behind).is_none_or(|word| crate::lexicon::magnitudes::word(word).is_none())
+}
+
+/// Times that stand behind an article as things do.
+#[rustfmt::skip]
+static TIMES: &[u128] = &[
+    key!("matin"), key!("soir"), key!("midi"), key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"), key!("jour"), key!("lendemain"),
+    key!("mois"), key!("week"), key!("meme"), key!("reste"), key!("plus"), key!("moins"),
+];
+
+/// What stands behind the article that follows at `end`.
+fn thing(text: Text<'_>, end: usize) -> Option<Word> {
+    let gap = text.gap(end);
+    let article = text.word(gap).filter(|_| gap > end)?;
+    match article.key {
+        key if key == key!("le") || key == key!("la") => text.word(text.gap(article.end)),
+        key if key == key!("l") => text.word(text.apostrophe(article.end)),
+        _ => None,
+    }
+}
+
+/// Does an article follow at `end`, and a thing that is no time?
+fn buys(text: Text<'_>, end: usize) -> bool {
+    thing(text, end).is_some_and(|thing| thing.letters > 2 && !TIMES.contains(&thing.key))
+}
+
+/// Do an article and a time follow?
+fn names_day(text: Text<'_>, end: usize) -> bool {
+    thing(text, end).is_some_and(|thing| TIMES.contains(&thing.key))
 }
 
 /// Does a sentence end between two places?

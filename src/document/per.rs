@@ -43,7 +43,9 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
             let unit = text.word(text.gap(stop)).filter(|unit| unit.letters <= 2 || measure(*unit));
             stop = if text.letter_before(stop) { stop } else { unit?.end };
         }
-        return (stop > first && stop - first < 24).then(|| Span::new(slash, stop));
+        // "adulte 12 €/enfant 8 €": the next price has its name there.
+        let label = text.letter_at(first) && text.gap(stop) > stop && text.byte(text.gap(stop)).is_ascii_digit();
+        return (stop > first && stop - first < 24 && !label).then(|| Span::new(slash, stop));
     }
     let start = text.gap(end);
     let first = text.word(start).filter(|_| start > end)?;

@@ -77,6 +77,27 @@ fn is_money(word: Word) -> bool {
     })
 }
 
+/// Nouns that name so much money, and nothing else that is counted in thousands: "un crédit de 150 000".
+#[rustfmt::skip]
+static SUMS: &[u128] = &[
+    key!("credit"), key!("pret"), key!("emprunt"), key!("dette"), key!("amende"), key!("cheque"), key!("prime"), key!("loyer"), key!("salaire"), key!("budget"), key!("caution"), key!("somme"),
+    key!("montant"), key!("facture"), key!("indemnite"), key!("subvention"), key!("rancon"), key!("cagnotte"), key!("prix"), key!("acompte"), key!("apport"), key!("heritage"),
+];
+
+/// Does the word stand before a sum on a bill: "Sous-total 38,00 Livraison 4,90"?
+pub(super) fn is_of_bill(word: Word) -> bool {
+    #[rustfmt::skip]
+    const BILL: &[u128] = &[
+        key!("total"), key!("livraison"), key!("remise"), key!("ht"), key!("ttc"), key!("montant"), key!("solde"), key!("acompte"), key!("port"), key!("frais"), key!("prix"), key!("payer"),
+    ];
+    BILL.contains(&word.key)
+}
+
+/// Is it a noun that names so much money?
+pub(super) fn is_sum(word: Word) -> bool {
+    SUMS.contains(&word.key)
+}
+
 /// Words that may follow a number which stands for itself: "contre 3190 auparavant", "contre 2,11 en 2020".
 #[rustfmt::skip]
 static LEAVES: &[u128] = &[
@@ -86,6 +107,7 @@ static LEAVES: &[u128] = &[
     key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
     key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"),
     key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
+    key!("fixe"), key!("fixes"), key!("variable"), key!("annuels"), key!("max"), key!("maxi"), key!("mini"),
 ];
 
 /// Does what follows at `end` leave the number to itself: punctuation, the end, a linking word?

@@ -134,6 +134,10 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     if decimals && n == 3 && !super::unit::starts_thousandths(text, text.gap(end)) {
         return;
     }
+    // "la Corolla 115, 1 million": so many hundreds would be millions.
+    if decimals && number.mantissa > 1 && singular(text, text.gap(end)) {
+        return;
+    }
     let tail = (at..end).fold(0, |tail, i| tail * 10 + i128::from(text.byte(i) - b'0'));
     let Some(mantissa) = number.mantissa.checked_mul(10i128.pow(n)).and_then(|head| head.checked_add(tail)) else {
         return;
@@ -143,4 +147,9 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     number.end = end;
     number.numeral_end = end;
     number.other = None;
+}
+
+/// Does a magnitude in the singular stand at `at`?
+fn singular(text: Text<'_>, at: usize) -> bool {
+    text.word(at).is_some_and(|word| word.is(key!("million")) || word.is(key!("milliard")))
 }

@@ -1,8 +1,8 @@
 //! What tells a figure from a text that only looks like one.
 
 use super::number::{Form, Number};
-use super::small;
 use super::term::{Doubt, Term};
+use super::{chat, small};
 use crate::figure::{PercentUnit, Unit};
 use crate::magnitude::Magnitude;
 use crate::span::Span;
@@ -20,6 +20,7 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         Some(Doubt::Points) => points(text, term),
         Some(Doubt::One) => !(term.part > 0 && is_none(text, term)) && !at_large(text, term.end, term.unit_at),
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
+        Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
 }
 
@@ -40,7 +41,9 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         let compares = text.word(behind).is_some_and(|rapport| rapport.is(key!("rapport")));
         // "1,56 point à 6 389 points" is an index.
         let index = word.is(key!("a")) && text.byte(behind).is_ascii_digit() && !is_percent(text, behind);
-        [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index
+        // "2,5 points de retard"
+        let behind_another = word.is(key!("de")) && text.word(behind).is_some_and(|retard| retard.is(key!("retard")));
+        [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index || behind_another
     });
     match term.unit {
         // "2 pb" may be two problems; five of them are few.
@@ -130,7 +133,8 @@ fn is_adjective_of_money(word: Word) -> bool {
 
 /// A livre, a couronne, a sol: money where cents or money words say so, and no thing follows with *de*.
 fn noun(text: Text<'_>, term: &Term) -> bool {
-    if term.number.scale == 2 && term.number.in_digits() {
+    // "12,50 livres"; of "12 sous" the places are the coin's, not the writer's.
+    if term.number.scale == 2 && term.part == 0 && term.number.in_digits() {
         return true;
     }
     let gap = text.gap(term.end);
@@ -156,7 +160,11 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
     // Money speaks of itself nearby.
     let few = term.number.below(100) && term.number.magnitude == Magnitude::Unit;
     let cue = |word: Word| is_cue(word) && !(few && TRADE.iter().any(|stem| word.starts_with(*stem)));
-    words_before(text, term.start, cue) || words_after(text, term.end, cue)
+    let near = || words_before(text, term.start, cue) || words_after(text, term.end, cue);
+    match chat::is_slang(text, term.unit_at) {
+        Some(slang) => chat::is_money(text, term, slang, near),
+        None => near(),
+    }
 }
 
 /// What is weighed or fired in livres.
@@ -164,6 +172,7 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
 static CONTAINERS: &[u128] = &[
     key!("sac"), key!("sacs"), key!("sachet"), key!("paquet"), key!("boite"), key!("poche"), key!("pot"), key!("filet"), key!("canon"), key!("canons"), key!("obus"),
     key!("boulet"), key!("boulets"), key!("poids"), key!("bebe"), key!("plus"), key!("moins"), key!("perte"),
+    key!("equivalant"), key!("marmite"),
 ];
 
 /// Stems of the words that speak of money, folded.

@@ -1,8 +1,9 @@
 //! Two numbers that share what they count: ranges ("entre 10 et 20 M€"), and lists ("2, 3 et 5 millions d'euros").
 
+use super::lend::lend;
 use super::number::{Form, Number};
 use super::term::{self, Term};
-use super::{Options, label, small};
+use super::{Options, label, small, twins};
 use rust_decimal::Decimal;
 
 use crate::figure::Unit;
@@ -50,7 +51,9 @@ const MOST_ITEMS: usize = 8;
 /// Looks behind `term` for a second number that belongs to it.
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
-    let Some((link, at)) = link(text, term.end) else { return Joined::Alone };
+    let Some((link, at)) = link(text, term.end).or_else(|| distant(text, term, floor, options)) else {
+        return twins::read(text, term, floor, options);
+    };
     let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {
         return Joined::Alone;
@@ -61,7 +64,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && matches!(link, Link::Dash | Link::To)
         && let Ok(second) = term::forward(text, at, options)
         && matches!(second.unit, None | Some(Unit::Number))
-        && let Some(low) = lend(&term.number, &second.number)
+        && let Some(low) = lend(&term.number, &second)
         && rises(&low, &second.number)
         && close(&low, &second.number, 1000)
         && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
@@ -75,7 +78,8 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         Link::SpacedDash | Link::To | Link::Or => {
             term.unit.is_some() || !label::is_label(text, &term.number, term.start, floor)
         }
-        Link::Slash => term.number.is_whole() && !term.number.below(10),
+        // "1/2", "2/3" and "3/4" are fractions.
+        Link::Slash => term.number.is_whole() && (!term.number.below(10) || !below_five(text, at)),
         Link::And => before == Before::Between,
         Link::Next | Link::Plus => false,
     };
@@ -104,6 +108,35 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     list(text, term, link, at, floor, options)
+}
+
+/// Behind the word that says what the sum before `end` holds, where a range may go on behind it: "90 000 € HT à 221 000 €
+/// HT", "2 100 € brut - 2 300 € brut".
+#[inline]
+pub(super) fn behind_tax(text: Text<'_>, end: usize) -> Option<usize> {
+    const TAXES: [u128; 6] = [key!("ht"), key!("ttc"), key!("net"), key!("nets"), key!("brut"), key!("bruts")];
+    let gap = text.gap(end);
+    let word = text.word(gap).filter(|word| gap > end && TAXES.contains(&word.key))?;
+    let behind = text.gap(word.end);
+    let joins = matches!(text.byte(behind), b'a' | b'A' | b'e' | b'E' | b'-' | 0xC3 | 0xE2);
+    (joins && behind > word.end).then_some(word.end)
+}
+
+/// What joins behind a word that says what the sum holds, or by "jusqu'à".
+fn distant(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Option<(Link, usize)> {
+    match behind_tax(text, term.end).filter(|_| matches!(term.unit, Some(Unit::Money(_)))) {
+        Some(end) => link(text, end),
+        None => up_to(text, term, floor, options),
+    }
+}
+
+/// "de 75 jusqu'à 100 gourdes" is "de 75 à 100 gourdes".
+fn up_to(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Option<(Link, usize)> {
+    let up = text.word(text.gap(term.end)).filter(|word| word.is(key!("jusqu")))?;
+    let to = text.word(text.apostrophe(up.end)).filter(|word| word.is(TO))?;
+    let at = text.gap(to.end);
+    let opened = options.whole || Before::of(text, term.start, floor) == Before::From;
+    (at > to.end && opened).then_some((Link::To, at))
 }
 
 /// Behind a qualifier of the second number: "de 12 à plus de 15 millions".
@@ -173,7 +206,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
                 // "quatre–vingts" has a dash where a hyphen belongs.
                 (false, false) if is_eighty(text, end, dash) => None,
                 (false, false) => Some((Link::Dash, dash)),
-                (true, true) => Some((Link::SpacedDash, behind)),
+                // "20- 50 Dh" has lost a space.
+                (_, true) => Some((Link::SpacedDash, behind)),
                 _ => None,
             };
         }
@@ -184,6 +218,8 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         },
         b'+' if text.byte(gap.wrapping_sub(1)) != b'\t' => (Link::Plus, gap + 1),
         b'/' if gap == end && text.byte(gap + 1).is_ascii_digit() => return Some((Link::Slash, gap + 1)),
+        // "18 / 22 / 26 €"
+        b'/' if gap > end && text.gap(gap + 1) > gap + 1 => (Link::Next, gap + 1),
         b'a' | b'A' | b'e' | b'E' | b'o' | b'O' | b'p' | b'v' | 0xC3 if gap > end => {
             let word = text.word(gap)?;
             let link = match word.key {
@@ -206,6 +242,11 @@ fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         behind = of;
     }
     (behind > link.1 || text.byte(gap) == b'+').then_some((link.0, behind))
+}
+
+/// Is the number at `at` a lone digit below five?
+fn below_five(text: Text<'_>, at: usize) -> bool {
+    matches!(text.byte(at), b'0'..=b'4') && !matches!(text.byte(at + 1), b'0'..=b'9' | b',' | b'.')
 }
 
 /// Do "quatre" and "vingt" stand on the two sides of a dash?
@@ -255,15 +296,19 @@ fn range(
             if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
-            let Some(mut low) = lend(&first.number, &second.number) else { return Joined::Alone };
+            let Some(mut low) = lend(&first.number, second) else { return Joined::Alone };
             // "de 1.200 à 1.500 dinars": a dot means the same at both ends.
             let dotted = text.slice(second.number.start, second.number.numeral_end).contains('.');
             if low.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted {
                 low.scale = 3;
             }
             // "un 4 ½ à 1 250 $" is a flat of so many rooms.
+            // So is "un à 1 000 $" one of something.
             let fraction = first.number.form == Form::Mixed && first.number.scale > 0;
-            if fraction && before == Before::Other && !close(&low, &second.number, 50) {
+            if (fraction || first.number.form == Form::One)
+                && before == Before::Other
+                && !close(&low, &second.number, 50)
+            {
                 return Joined::Alone;
             }
             // "de 1 200 à 3 milliards" counts no single euros, and who can tell what else it counts?
@@ -322,10 +367,12 @@ fn steps(text: Text<'_>, first: &Term, second: &Term, floor: usize) -> bool {
 /// A bare number before a spaced dash may be a title ("Lot 3 - 50 €"): it wants a small word before it, or a number of
 /// the same size behind.
 fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool {
-    let opens = match text.char_before(text.gap_before(first.start)) {
-        None | Some(':' | '(' | '|' | ',' | '\n') => true,
-        Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
-    };
+    let said = crate::lexicon::qualifiers::before(text, first.start, 0).is_some();
+    let opens = said
+        || match text.char_before(text.gap_before(first.start)) {
+            None | Some(':' | '(' | '|' | ',' | '\n') => true,
+            Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
+        };
     opens || close(low, high, 2)
 }
 
@@ -374,60 +421,11 @@ fn lent(unit: Unit) -> Unit {
     }
 }
 
-/// The first number under the magnitude that is written once, behind the second: "10 à 15 millions". A number that has a
-/// magnitude of its own, or is too large to take it, stays as it is: "500 000 à 2 millions".
-fn lend(first: &Number, second: &Number) -> Option<Number> {
-    let mut low = *first;
-    if first.magnitude != Magnitude::Unit {
-        return Some(low);
-    }
-    let magnitude = if second.magnitude != Magnitude::Unit {
-        second.magnitude
-    } else if elides_thousands(first, second) {
-        Magnitude::Millier
-    } else {
-        Magnitude::Unit
-    };
-    if second.magnitude == Magnitude::Millier && second.in_words() && !first.in_words() {
-        // "15 à vingt mille" is odd enough to leave.
-        return None;
-    }
-    // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not; below zero too.
-    let (size, other) = (Number { mantissa: first.mantissa.abs(), ..*first }, second.mantissa.abs());
-    let sizes = (first.scale, second.scale) == (0, 0)
-        && (100..10_000).contains(&other)
-        && (1000..10_000.min(other * 10)).contains(&size.mantissa)
-        && first.in_digits();
-    if (size.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
-        low.magnitude = magnitude;
-        // "deux ou trois cents euros", "deux à trois cent mille francs": the hundreds are said once.
-        let hundreds = second.in_words()
-            && second.scale == 0
-            && second.mantissa % 100 == 0
-            && (200..1000).contains(&second.mantissa);
-        if hundreds && first.in_words() && (2..=9).contains(&first.mantissa) {
-            low.mantissa *= 100;
-        }
-    }
-    Some(low)
-}
-
-/// "entre 70 et 130 000 F": the thousands are written once. Only where a plain reading would be out of all proportion.
-fn elides_thousands(first: &Number, second: &Number) -> bool {
-    let (Form::Digits(low), Form::Digits(high)) = (first.form, second.form) else { return false };
-    low.plain
-        && high.groups == 1
-        && second.scale == 0
-        && second.mantissa % 1000 == 0
-        && first.mantissa > 0
-        && first.mantissa.saturating_mul(1000) < second.mantissa
-        && first.mantissa.saturating_mul(10_000) >= second.mantissa
-}
-
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
     let opens = opens_list(text, term.start, floor, link);
-    if label::is_numbered(text, term.start) {
+    // "10 € le lot de 3 ou 4 € l'unité"
+    if label::is_label(text, &term.number, term.start, floor) {
         return Joined::Alone;
     }
     let mut at = at;
@@ -445,7 +443,7 @@ fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, option
             if item.lead || meets || grows {
                 return Joined::Alone;
             }
-            return match lend(&term.number, &item.number) {
+            return match lend(&term.number, &item) {
                 Some(number) if same_size(&number, &item.number) => Joined::Shared(number, lent(unit)),
                 _ => Joined::Alone,
             };
@@ -482,7 +480,7 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     }
     match text.char_before(end) {
         None => true,
-        Some(':' | '(' | '+' | ',' | '\n') => true,
+        Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
         Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }

@@ -13,7 +13,7 @@ mod tests;
 
 use super::left::Said;
 use super::term::unknown_magnitude;
-use super::unit::Mention;
+use super::unit::{self, Mention};
 use super::{Bare, Numerals, Options, Parts, Place, Read, extent, left, said};
 use crate::bound::Bound;
 use crate::figure::{Figure, Unit};
@@ -106,6 +106,7 @@ fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numer
     let unsure = text.letter_at(number.end)
         || unknown_magnitude(text, number.end)
         || text.byte(number.end) == b')'
+        || unit::qualified_behind(text, number.end, lead).is_some()
         || left::sign(text, start, floor, options).is_some();
     let after = behind(text, number.end, false).filter(|_| !unsure)?;
     let counted = Counted {

@@ -39,9 +39,15 @@ pub enum Separators {
 #[rustfmt::skip]
 static STRONG: &[&str] = &["EUR", "USD", "GBP", "CHF", "CAD", "AUD", "TND", "MAD", "KWD", "BHD", "OMR", "JOD", "LYD", "AED", "SAR", "QAR", "XDR", "BTC", "ETH"];
 
-/// Reads the ambiguous mark of `number`, if it has one.
+/// Reads the ambiguous mark of `number`, if it has one; `groups`: what stands before it says that a comma groups.
 #[inline]
-pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, options: Options) -> Result<(), Failure> {
+pub(super) fn settle(
+    text: Text<'_>,
+    number: &mut Number,
+    unit: Option<Unit>,
+    groups: bool,
+    options: Options,
+) -> Result<(), Failure> {
     let Some(other) = number.other else { return Ok(()) };
     let other_way = match options.separators {
         Separators::Refuse => {
@@ -53,7 +59,7 @@ pub(super) fn settle(text: Text<'_>, number: &mut Number, unit: Option<Unit>, op
             number.magnitude == Magnitude::Unit
                 && match unit {
                     Some(Unit::Money(denomination)) => {
-                        options.region.row().comma_groups || is_old(number, denomination.currency)
+                        groups || options.region.row().comma_groups || is_old(number, denomination.currency)
                     }
                     _ => false,
                 }

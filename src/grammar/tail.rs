@@ -48,9 +48,9 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         return None;
     }
     if gap == at {
-        // "5€50"
+        // "5€50", "5euros50"
         let end = digits(text, at, places as usize)?;
-        return (mention.sign && !text.letter_at(end)).then(|| whole(text, number, at, end, places)).flatten();
+        return (!text.letter_at(end)).then(|| whole(text, number, at, end, places)).flatten();
     }
     // What may follow: a number, "et", or a letter that folds to one of theirs.
     let first = text.byte(gap);

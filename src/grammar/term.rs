@@ -2,7 +2,7 @@
 
 use super::number::{self, Form, Number};
 use super::unit::{self, After, Mention};
-use super::{Failure, Options, left, separator, tail};
+use super::{Failure, Options, chat, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
 use crate::lexicon::currencies;
@@ -44,6 +44,8 @@ pub(super) enum Doubt {
     One,
     /// A mark that a number follows, and that may be that one's: "76 F 2", "un prix neuf CHF 890".
     Letter,
+    /// A small e glued to digits, which may make an ordinal of them: "20e".
+    Ordinal,
 }
 
 /// Reads the term whose number starts at `at`, looking left down to `floor`.
@@ -125,6 +127,8 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
             money(text, &mut term, magnitude, &mention, options)?;
             match lead {
                 Some(lead) if lead.denomination.currency == mention.denomination.currency => {}
+                // "$10 CAD": the code says whose dollar it is.
+                Some(lead) if settles(&lead, &mention) => {}
                 // The other currency belongs to something else, and so does the sign before it.
                 Some(_) => {
                     let sign = left::sign(text, at, floor, options);
@@ -164,14 +168,30 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         term.unit = Some(Unit::Money(lead.denomination));
         term.unit_at = Some(lead.span);
         term.lead = true;
+        if let Some((denomination, end)) = unit::qualified_behind(text, term.end, &lead) {
+            term.unit = Some(Unit::Money(denomination));
+            term.end = end;
+        }
     }
     if term.number.other.is_some() {
-        separator::settle(text, &mut term.number, term.unit, options)?;
+        // "$1,000" is written as English groups.
+        let groups = lead.is_some_and(|lead| {
+            term.start <= lead.span.start() && matches!(text.byte(lead.span.end() - 1), b'$' | 0xA3)
+        });
+        separator::settle(text, &mut term.number, term.unit, groups, options)?;
     }
     if negative {
         term.number.mantissa = -term.number.mantissa;
     }
     Ok(term)
+}
+
+/// Is the currency behind the number one that the sign before it could mean?
+fn settles(lead: &Mention, mention: &Mention) -> bool {
+    let candidates = lead.denomination.candidates;
+    mention.sign
+        && candidates.only().is_none()
+        && mention.denomination.currency.is_some_and(|currency| candidates.contains(currency))
 }
 
 /// Reads the term that starts at `start` itself, with a sign or currency before its number.
@@ -313,6 +333,9 @@ fn money(
 /// What makes a sum doubtful.
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
+    if chat::is_slang(text, Some(mention.span)).is_some() {
+        return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
+    }
     if mention.wary {
         let own = options.region.currencies().any(|own| mention.denomination.currency == Some(own))
             && (mention.part > 0 || !number.below(100));
@@ -321,6 +344,9 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        if mention.span.len() == 1 && text.byte(mention.span.start()) | 0x20 == b'e' && end == number.end + 1 {
+            return Some(Doubt::Ordinal);
+        }
         // "siège 23F": a franc of the past, glued to a small number.
         let past = letter && number.is_whole() && number.below(100) && text.gap(number.end) == number.end;
         if past && mention.denomination.currency == Some(crate::currency::Currency::FRF) {

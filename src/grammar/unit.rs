@@ -1,7 +1,7 @@
 //! What a number counts: the currency, the magnitude abbreviation glued to it, or the percent sign behind it.
 
-use super::Options;
 use super::number::{Number, behind_of};
+use super::{Options, chat};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, PercentUnit};
 use crate::lexicon::currencies::Qualified;
@@ -80,6 +80,14 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     let close = b == b'f' && number.in_digits() && (at == number.end || !number.below(100));
     if at == number.end && b | 0x20 == b'f' && reference && !text.letter_at(at + 1) {
         return After::Nothing;
+    }
+    if b | 0x20 == b'e'
+        && at == number.end
+        && number.in_digits()
+        && number.magnitude == Magnitude::Unit
+        && let Some(mention) = chat::euro(text, at, options.region)
+    {
+        return After::Money(None, mention);
     }
     // "huit millions cent mille": what the grammar of numbers leaves is no coin.
     let coins = |mention: &Mention| number.noun && number.in_words() && mention.part > 0 && !mention.sign;
@@ -276,7 +284,11 @@ fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
         return Some(qualify(text, Span::new(word.start, word.end), candidates, Some(qualified), region, word));
     }
     if text.byte(word.end).is_ascii_digit() {
-        return None;
+        // "5euros50"
+        let denomination = settled(candidates, region);
+        let mention =
+            Mention { span: Span::new(word.start, word.end), denomination, part: 0, sign: false, wary: false };
+        return parts_follow(text, word.start, word.end, denomination).then_some(mention);
     }
     let gap = text.gap(word.end);
     let qualified = if gap > word.end { currencies::qualifier(text, gap, candidates) } else { None };
@@ -409,6 +421,18 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
     None
 }
 
+/// What settles a sign stands behind the number that it leads, "$25 US": the currency, and where it ends.
+pub(super) fn qualified_behind(text: Text<'_>, end: usize, lead: &Mention) -> Option<(Denomination, usize)> {
+    let gap = text.gap(end);
+    let capital = gap > end && text.byte(gap).is_ascii_uppercase();
+    let candidates = lead.denomination.candidates;
+    if !capital || text.byte(lead.span.end() - 1) != b'$' || candidates.only().is_some() {
+        return None;
+    }
+    let found = currencies::qualifier(text, gap, candidates).filter(|found| !found.shared)?;
+    Some((stated(found.currency), found.end))
+}
+
 /// Do the letters from `at` to `end` stand between a whole number and all the digits of its parts: "3dt500"?
 fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denomination) -> bool {
     let digits = (end..end + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
@@ -460,6 +484,10 @@ pub(super) fn symbol(text: Text<'_>, at: usize) -> usize {
 
 /// A part of a currency by its noun, with the currency behind it: "centimes", "cents US", "centimes d'euro".
 fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
+    // "12 sous-sols" is another word.
+    if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {
+        return None;
+    }
     let candidates = currencies::subunit(word)?;
     // "3 sous-officiers"
     if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {

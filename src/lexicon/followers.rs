@@ -8,8 +8,10 @@ use crate::number::words;
 use crate::text::{Text, Word, pack};
 
 /// Words that may follow and are in no table: links to another number, halves and quarters.
-const OTHERS: &[&str] =
-    &["a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p"];
+const OTHERS: &[&str] = &[
+    "a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p", "e",
+    "jusqu",
+];
 
 /// The words that may follow, and the four letters that they start with: one bit for each, by a hash.
 pub(super) struct Words {

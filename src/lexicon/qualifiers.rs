@@ -141,7 +141,9 @@ fn opens_line(text: Text<'_>, at: usize) -> bool {
 fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize)> {
     SIGNS.iter().find_map(|(sign, bound)| {
         let start = end.checked_sub(sign.len()).filter(|start| *start >= floor)?;
-        text.starts(start, sign).then_some((*bound, start))
+        // "~~29,90 €~~" is struck out.
+        let struck = *sign == "~" && text.byte(start.wrapping_sub(1)) == b'~';
+        (text.starts(start, sign) && !struck).then_some((*bound, start))
     })
 }
 

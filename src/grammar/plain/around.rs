@@ -78,6 +78,8 @@ pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, 
         },
         // Whatever does not show, or is no sign of ours.
         b'-' | b'+' | b'_' | 0x7F.. => true,
+        // "90 € HT à 120 €"
+        b'h' | b'H' | b't' | b'T' | b'n' | b'N' | b'b' | b'B' => join::behind_tax(text, end).is_some(),
         b'\t' | b'\n' | b'\r' => false,
         0..b' ' => gap < text.len(),
         _ => false,
