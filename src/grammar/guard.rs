@@ -18,7 +18,7 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !(term.part > 0 && is_none(text, term)) && !at_large(text, term.end, term.unit_at),
+        Some(Doubt::One) => !(at_large(text, term.end, term.unit_at) || term.part > 0 && is_none(text, term)),
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }

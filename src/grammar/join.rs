@@ -312,12 +312,13 @@ fn range(
                 return Joined::Alone;
             }
             // "de 1 200 à 3 milliards" counts no single euros, and who can tell what else it counts?
-            if low.mantissa > 0 && !close(&low, &second.number, 100_000) {
+            let bare = first.number.in_digits() && !options.whole;
+            if bare && low.mantissa > 0 && !close(&low, &second.number, 100_000) {
                 return Joined::Alone;
             }
             // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not. "une clio 4 à 7 900 €" has a small name.
             let names = link == Link::To && first.number.plain_digits().is_some();
-            let noun = before == Before::Other && !close(&low, &second.number, 1000) && low.mantissa > 0;
+            let noun = bare && before == Before::Other && !close(&low, &second.number, 1000) && low.mantissa > 0;
             if names && (noun || !close(&low, &second.number, 4) && label::follows_name(text, first.start, floor)) {
                 return Joined::Alone;
             }
