@@ -152,7 +152,10 @@ fn letter(
     ];
     // Metres, grams, kilobytes: only the letters of money, and no unit behind.
     let magnitude = text.slice(item.span.end() - 1, item.span.end());
-    if magnitude == "G" || !stands_alone(text, item.span.end()) || counts(text, item.span.end()) {
+    if magnitude == "G"
+        || !(stands_alone(text, item.span.end()) || super::words::pays(text, item.span.end()))
+        || counts(text, item.span.end())
+    {
         return None;
     }
     let pays = near(text, item.extent.start(), item.span.end(), 60, PAY);
@@ -189,7 +192,9 @@ fn number(
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));
     }
-    if let Some(priced) = ahead(text, items, i, item, bare) {
+    if bare.marked
+        && let Some(priced) = ahead(text, items, i, item)
+    {
         return Some(priced);
     }
     let (j, last) = (0..i)
@@ -201,12 +206,16 @@ fn number(
     if bare.words && bare.quantity.value() == Decimal::ONE {
         return None;
     }
-    let (k, model) = (0..=j).rev().take(8).find_map(|j| {
-        let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
-        Some((j, model))
-    })?;
-    let cue = cue(text, item, last, model, j + 1 == i)?;
-    let j = k;
+    let model = || {
+        (0..=j).rev().take(8).find_map(|j| {
+            let model = items.get(j).filter(|model| model.is_money() && !model.secondary)?;
+            Some((j, model))
+        })
+    };
+    // Only a number with a mark is read as a price by itself.
+    let priced = if bare.marked { model().map(|(_, model)| model) } else { None };
+    let cue = cue(text, item, last, priced, j + 1 == i)?;
+    let (j, model) = model()?;
     if model.span.end() + 300 < item.span.start()
         || ends_sentence(text, model.span.end(), item.span.start()) && cue != Cue::Price
     {
@@ -237,14 +246,16 @@ fn number(
 
 /// "Café 1,50, thé 2,20 / bouteille 22,00 €": a number with cents that its noun stands before takes the currency of the
 /// price that ends the list, which has cents too.
-fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item, bare: &Bare) -> Option<(Figure, Reason)> {
+#[inline(never)]
+fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item) -> Option<(Figure, Reason)> {
+    let bare = item.bare?;
     // A measure has a unit, a time a dot.
     let price = |item: &Item| {
         let quantity = item.quantity().filter(|quantity| quantity.magnitude() == Magnitude::Unit);
         let cents = quantity.is_some_and(|quantity| quantity.coefficient().scale() == 2);
         cents && item.part == 0 && text.slice(item.span.start(), item.span.end()).contains(',')
     };
-    if !bare.marked || !price(item) {
+    if !price(item) {
         return None;
     }
     let small = [key!("les"), key!("des"), key!("aux"), key!("par"), key!("sur"), key!("est"), key!("ont")];
@@ -287,12 +298,12 @@ enum Cue {
 }
 
 /// Reads the words around the number.
-fn cue(text: Text<'_>, item: &Item, last: &Item, model: &Item, adjacent: bool) -> Option<Cue> {
+fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>, adjacent: bool) -> Option<Cue> {
     let start = item.extent.start();
     let word = before(text, start);
     let alone = stands_alone(text, item.span.end());
     // As many as the currency before has places.
-    let places = model.figure.and_then(|figure| figure.currency()).and_then(Currency::minor_unit).unwrap_or(2);
+    let places = model.and_then(|model| model.figure?.currency()).and_then(Currency::minor_unit).unwrap_or(2);
     let cents = |scale: u32| scale == 2 || places == 3 && scale == 3;
     let two_decimals = item.bare.is_some_and(|bare| cents(bare.quantity.coefficient().scale()) && bare.marked);
     if two_decimals {
@@ -310,6 +321,7 @@ fn cue(text: Text<'_>, item: &Item, last: &Item, model: &Item, adjacent: bool) -
     }
     // "5 € la bière, 2,50 le café", but not "18.30 le samedi"
     if two_decimals
+        && let Some(model) = model
         && item.span.start() < model.span.end() + 40
         && !ends_sentence(text, model.span.end(), start)
         && (buys(text, item.span.end())

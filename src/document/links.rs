@@ -248,14 +248,16 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         return Some(Tie::Soit);
     }
     let trimmed = between.trim();
-    let opened = text.word(b.extent.start()).is_some_and(|word| word.is(key!("de")) && word.start < b.span.start())
-        && b.figure.is_some_and(|figure| figure.is_range());
+    let opened = || {
+        b.figure.is_some_and(|figure| figure.is_range())
+            && text.word(b.extent.start()).is_some_and(|word| word.is(key!("de")) && word.start < b.span.start())
+    };
     let about = b.parts.qualifier().map(|words| text.slice(words.start(), words.end()));
     match trimmed {
         "" if matches!(about, Some("≈" | "~")) => Some(Tie::Or),
         "/" | "=" | "≈" | "~" => Some(Tie::Or),
         // "de 1 000 à 5 000 zaïres ou de 5 000 à 20 000 francs" is a choice.
-        "ou" | "ou encore" | ", ou" if !opened => Some(Tie::Or),
+        "ou" | "ou encore" | ", ou" if !opened() => Some(Tie::Or),
         // ", environ 77,5 milliards d'euros,"
         "," if qualified && closes(text, b.span.end()) => Some(Tie::Apposition),
         // "280 yuans par jour, environ 36 euros."

@@ -107,8 +107,16 @@ static LEAVES: &[u128] = &[
     key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
     key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"),
     key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
-    key!("fixe"), key!("fixes"), key!("variable"), key!("annuels"), key!("max"), key!("maxi"), key!("mini"),
 ];
+
+/// Words of pay that may follow "40 K" besides.
+const PAY: [u128; 7] =
+    [key!("fixe"), key!("fixes"), key!("variable"), key!("annuels"), key!("max"), key!("maxi"), key!("mini")];
+
+/// Does a word of pay follow at `end`?
+pub(super) fn pays(text: Text<'_>, end: usize) -> bool {
+    text.word(text.gap(end)).is_some_and(|word| PAY.contains(&word.key))
+}
 
 /// Does what follows at `end` leave the number to itself: punctuation, the end, a linking word?
 pub(super) fn stands_alone(text: Text<'_>, end: usize) -> bool {

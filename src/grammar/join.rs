@@ -116,6 +116,15 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
 pub(super) fn behind_tax(text: Text<'_>, end: usize) -> Option<usize> {
     const TAXES: [u128; 6] = [key!("ht"), key!("ttc"), key!("net"), key!("nets"), key!("brut"), key!("bruts")];
     let gap = text.gap(end);
+    let taxed = match text.byte(gap) | 0x20 {
+        b'h' | b't' => text.byte(gap + 1) | 0x20 == b't',
+        b'n' => text.byte(gap + 1) | 0x20 == b'e',
+        b'b' => text.byte(gap + 1) | 0x20 == b'r',
+        _ => false,
+    };
+    if !taxed {
+        return None;
+    }
     let word = text.word(gap).filter(|word| gap > end && TAXES.contains(&word.key))?;
     let behind = text.gap(word.end);
     let joins = matches!(text.byte(behind), b'a' | b'A' | b'e' | b'E' | b'-' | 0xC3 | 0xE2);
@@ -132,7 +141,11 @@ fn distant(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Optio
 
 /// "de 75 jusqu'à 100 gourdes" is "de 75 à 100 gourdes".
 fn up_to(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Option<(Link, usize)> {
-    let up = text.word(text.gap(term.end)).filter(|word| word.is(key!("jusqu")))?;
+    let gap = text.gap(term.end);
+    if text.byte(gap) | 0x20 != b'j' {
+        return None;
+    }
+    let up = text.word(gap).filter(|word| word.is(key!("jusqu")))?;
     let to = text.word(text.apostrophe(up.end)).filter(|word| word.is(TO))?;
     let at = text.gap(to.end);
     let opened = options.whole || Before::of(text, term.start, floor) == Before::From;
@@ -425,8 +438,7 @@ fn lent(unit: Unit) -> Unit {
 /// A bare number in a list whose last item says what they all count.
 fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
     let opens = opens_list(text, term.start, floor, link);
-    // "10 € le lot de 3 ou 4 € l'unité"
-    if label::is_label(text, &term.number, term.start, floor) {
+    if label::is_numbered(text, term.start) {
         return Joined::Alone;
     }
     let mut at = at;
@@ -441,7 +453,8 @@ fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, option
             let comma = link == Link::Next && text.byte(term.end) == b',' && !is_item(text, term.start);
             let meets = n == 0 && !is_voire(text, term.end) && (!opens || comma);
             let grows = link == Link::Plus && matches!(unit, Unit::Percent(_));
-            if item.lead || meets || grows {
+            // "10 € le lot de 3 ou 4 € l'unité"
+            if item.lead || meets || grows || label::is_label(text, &term.number, term.start, floor) {
                 return Joined::Alone;
             }
             return match lend(&term.number, &item) {

@@ -333,10 +333,10 @@ fn money(
 /// What makes a sum doubtful.
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
-    if chat::is_slang(text, Some(mention.span)).is_some() {
-        return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
-    }
     if mention.wary {
+        if chat::is_slang(text, Some(mention.span)).is_some() {
+            return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
+        }
         let own = options.region.currencies().any(|own| mention.denomination.currency == Some(own))
             && (mention.part > 0 || !number.below(100));
         return (number.magnitude < Magnitude::Millier && !own).then_some(Doubt::Noun);
