@@ -5,8 +5,8 @@ use super::unit::{self, After, Mention};
 use super::{Failure, Options, chat, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
-use crate::lexicon::currencies;
 use crate::lexicon::magnitudes::{self, FormKind};
+use crate::lexicon::{currencies, exceptions};
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::span::Span;
@@ -176,7 +176,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     if term.number.other.is_some() {
         // "$1,000" is written as English groups.
         let groups = lead.is_some_and(|lead| {
-            term.start <= lead.span.start() && matches!(text.byte(lead.span.end() - 1), b'$' | 0xA3)
+            term.start <= lead.span.start() && text.char_before(lead.span.end()).is_some_and(exceptions::leads_groups)
         });
         separator::settle(text, &mut term.number, term.unit, groups, options)?;
     }

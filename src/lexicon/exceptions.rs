@@ -25,6 +25,11 @@ const NOT_LEADING: &[&str] = &[
     "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
 ];
 
+/// Does the sign that ends in this character stand before sums as English writes them, so that a comma groups: "$1,000"?
+pub(crate) const fn leads_groups(last: char) -> bool {
+    matches!(last, '$' | '£')
+}
+
 /// May the currency's code stand before a number?
 pub(crate) fn leads_a_number(currency: Currency) -> bool {
     !NOT_LEADING_ROWS.has(currency)

@@ -2,10 +2,12 @@
 
 use core::fmt;
 
-use super::options::{Apostrophe, DecimalMark, Groups};
+use super::options::{Apostrophe, DecimalMark, Groups, Place};
 use super::out::Out;
 use super::scale::Scaled;
-use super::unit::Label;
+use super::unit::{Label, Name};
+use crate::currency::Currency;
+use crate::lexicon::exceptions;
 use crate::magnitude::Magnitude;
 
 /// More digits than 96 bits have.
@@ -73,6 +75,12 @@ fn marks(out: &Out<'_>, number: &Scaled, label: &Label, whole: usize, scale: usi
     };
     // One mark before three digits could group: "1.500 CHF", and "1,500" where commas group too.
     let lone = scale == 3 && whole <= 3 && !number.below(1);
-    let zero = lone && sum && style.region.row().comma_groups;
+    let groups_too = match label {
+        Label::Sign(sign, _) if style.place == Place::Before && sign.ends_with(exceptions::leads_groups) => true,
+        // "51,000 fr." is how the nineteenth century groups.
+        Label::Sign(_, currency) | Label::Name(Name { currency: Some(currency), .. }) => *currency == Currency::FRF,
+        _ => false,
+    };
+    let zero = lone && sum && (groups_too || style.region.row().comma_groups);
     Marks { group, decimal: if point && (!lone || zero) { '.' } else { ',' }, zero }
 }
