@@ -12,6 +12,8 @@ mod join;
 mod label;
 mod left;
 mod lend;
+mod list;
+mod noun;
 mod number;
 mod parts;
 mod plain;

@@ -3,7 +3,7 @@
 use super::lend::lend;
 use super::number::{Form, Number};
 use super::term::{self, Term};
-use super::{Options, label, small, twins};
+use super::{Options, label, list, small, twins};
 use rust_decimal::Decimal;
 
 use crate::figure::Unit;
@@ -26,7 +26,7 @@ pub(super) enum Joined {
 
 /// What stands between two numbers.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
-enum Link {
+pub(super) enum Link {
     /// A hyphen or dash set close.
     Dash,
     /// One with spaces.
@@ -44,9 +44,6 @@ enum Link {
     /// A slash set close: "1 500/1 800 €".
     Slash,
 }
-
-/// The most items of a list that are looked through for what they count.
-const MOST_ITEMS: usize = 8;
 
 /// Looks behind `term` for a second number that belongs to it.
 #[inline]
@@ -107,7 +104,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     if term.unit.is_some() || year || matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::Slash) {
         return Joined::Alone;
     }
-    list(text, term, link, at, floor, options)
+    list::read(text, term, link, at, floor, options)
 }
 
 /// Behind the word that says what the sum before `end` holds, where a range may go on behind it: "90 000 € HT à 221 000 €
@@ -193,7 +190,7 @@ impl Before {
 }
 
 /// The word before `at`, over a gap or an apostrophe: its key and start.
-fn word_before(text: Text<'_>, at: usize) -> Option<(u128, usize)> {
+pub(super) fn word_before(text: Text<'_>, at: usize) -> Option<(u128, usize)> {
     let mut end = text.gap_before(at);
     if end == at && matches!(text.char_before(at), Some('\'' | '’')) {
         end -= text.char_before(at).map_or(0, char::len_utf8);
@@ -209,7 +206,7 @@ fn joins_on_the_left(text: Text<'_>, start: usize) -> bool {
 
 /// What joins the number that ends at `end` to the next, and where that starts.
 #[inline]
-fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
+pub(super) fn link(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
     let gap = text.gap(end);
     let link = match text.byte(gap) {
         b'-' | 0xE2 if text.dash(gap) > gap && !text.starts(gap, "−") => {
@@ -271,8 +268,8 @@ fn is_eighty(text: Text<'_>, end: usize, behind: usize) -> bool {
 const TO: u128 = key!("a");
 const AND: u128 = key!("et");
 const OR: u128 = key!("ou");
-const THEN: u128 = key!("puis");
-const VOIRE: u128 = key!("voire");
+pub(super) const THEN: u128 = key!("puis");
+pub(super) const VOIRE: u128 = key!("voire");
 
 /// Makes a range of two terms, where they are alike and rise.
 fn range(
@@ -402,7 +399,7 @@ fn close(low: &Number, high: &Number, times: i64) -> bool {
 }
 
 /// Does the number at `start` follow another in a list?
-fn is_item(text: Text<'_>, start: usize) -> bool {
+pub(super) fn is_item(text: Text<'_>, start: usize) -> bool {
     let end = text.gap_before(start);
     text.byte(end.wrapping_sub(1)) == b',' && text.byte(end.wrapping_sub(2)).is_ascii_digit()
 }
@@ -426,76 +423,11 @@ fn rises(low: &Number, high: &Number) -> bool {
 }
 
 /// What one number says of another's unit, as seen from the other.
-fn lent(unit: Unit) -> Unit {
+pub(super) fn lent(unit: Unit) -> Unit {
     match unit {
         Unit::Money(denomination) => {
             Unit::Money(crate::figure::Denomination { basis: crate::figure::Basis::Context, ..denomination })
         }
         unit => unit,
-    }
-}
-
-/// A bare number in a list whose last item says what they all count.
-fn list(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
-    let opens = opens_list(text, term.start, floor, link);
-    if label::is_numbered(text, term.start) {
-        return Joined::Alone;
-    }
-    let mut at = at;
-    for n in 0..MOST_ITEMS {
-        let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
-        if item.number.in_digits() != term.number.in_digits() || item.number.looks_like_a_year() {
-            return Joined::Alone;
-        }
-        if let Some(unit) = item.unit {
-            // Three items are a list wherever they stand, two may just meet: "lot 3 et 50 euros", "âgé de 42, 50 000 euros".
-            // "35, 68, 135 euros": the last but one is of the list that the first opened.
-            let comma = link == Link::Next && text.byte(term.end) == b',' && !is_item(text, term.start);
-            let meets = n == 0 && !is_voire(text, term.end) && (!opens || comma);
-            let grows = link == Link::Plus && matches!(unit, Unit::Percent(_));
-            // "10 € le lot de 3 ou 4 € l'unité"
-            if item.lead || meets || grows || label::is_label(text, &term.number, term.start, floor) {
-                return Joined::Alone;
-            }
-            return match lend(&term.number, &item) {
-                Some(number) if same_size(&number, &item.number) => Joined::Shared(number, lent(unit)),
-                _ => Joined::Alone,
-            };
-        }
-        let Some((next, behind)) = self::link(text, item.end) else { return Joined::Alone };
-        if !matches!(next, Link::And | Link::Or | Link::Next | Link::Plus) || !opens && link != Link::Next {
-            return Joined::Alone;
-        }
-        at = behind;
-    }
-    Joined::Alone
-}
-
-/// Does ", voire" or ", puis" stand at `end`?
-fn is_voire(text: Text<'_>, end: usize) -> bool {
-    text.word(text.gap(end + 1)).is_some_and(|word| word.is(VOIRE) || word.is(THEN))
-}
-
-/// Items of a list are of one size, give or take; "2 et 300 000 euros" is no list.
-fn same_size(a: &Number, b: &Number) -> bool {
-    let (Some(a), Some(b)) = (a.quantity(), b.quantity()) else { return false };
-    let (a, b) = (a.value(), b.value());
-    let near = |x: rust_decimal::Decimal, y: rust_decimal::Decimal| x.checked_mul(1000.into()).is_none_or(|x| x >= y);
-    near(a, b) && near(b, a)
-}
-
-/// May a list start with the bare number at `start`? Behind a noun it belongs to that ("lot 3 et 50 euros"); behind a
-/// small word, a sign of punctuation or another item it may.
-fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
-    let end = text.gap_before(start);
-    if end <= floor && floor > 0 {
-        // Behind the item before.
-        return true;
-    }
-    match text.char_before(end) {
-        None => true,
-        Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
-        Some(c) if c.is_ascii_digit() => false,
-        Some(_) => link == Link::Plus || word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }
 }

@@ -1,10 +1,10 @@
 //! What a number counts: the currency, the magnitude abbreviation glued to it, or the percent sign behind it.
 
+use super::noun::{coded, noun, shared, whole_or_part};
 use super::number::{Number, behind_of};
 use super::{Options, chat};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, PercentUnit};
-use crate::lexicon::currencies::Qualified;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::percents::{self, PercentForm};
 use crate::lexicon::{Candidates, currencies, exceptions, kinds};
@@ -27,7 +27,8 @@ pub(super) struct Mention {
 }
 
 /// Money that has no code: livres tournois, sous.
-const UNCODED: Denomination = Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
+pub(super) const UNCODED: Denomination =
+    Denomination { currency: None, basis: Basis::Stated, candidates: Candidates::NONE };
 
 /// The power of ten of a sou, of which [`Mention::times`] make one.
 const SOU: u8 = 2;
@@ -220,133 +221,18 @@ pub(super) fn mention(text: Text<'_>, at: usize, region: Region, glued: bool) ->
     if may(kinds::PART) { part(text, word, region) } else { None }
 }
 
-/// A noun that is a whole of one currency and the part of another.
-#[cold]
-fn whole_or_part(text: Text<'_>, word: Word, region: Region, whole: Candidates, parts: Candidates) -> Option<Mention> {
-    // "soixante piastres de livre égyptienne" says it.
-    let of_whole = part(text, word, region).filter(|part| part.span.end() > word.end);
-    if of_whole.is_some() {
-        return of_whole;
-    }
-    // A piastre is a dollar in Montréal and a hundredth of a pound in Cairo.
-    let own = |candidates: Candidates| region.currencies().any(|own| candidates.contains(own));
-    if own(parts) {
-        part(text, word, region)
-    } else if own(whole) {
-        noun(text, word, region)
-    } else {
-        None
-    }
-}
-
 /// What `candidates` come to in `region`.
-fn settled(candidates: Candidates, region: Region) -> Denomination {
+pub(super) fn settled(candidates: Candidates, region: Region) -> Denomination {
     let (currency, only) = currencies::settle(candidates, region);
     Denomination { currency, basis: if only { Basis::Stated } else { Basis::Assumed }, candidates }
 }
 
-fn stated(currency: Currency) -> Denomination {
+pub(super) fn stated(currency: Currency) -> Denomination {
     Denomination { currency: Some(currency), basis: Basis::Stated, candidates: Candidates::one(currency) }
 }
 
-/// A noun and its qualifiers, or a name of several words.
-fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
-    // A longer name starts with this word only if another follows.
-    let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | 0x80..);
-    let Some(candidates) = currencies::noun(word) else {
-        let (currency, end) = currencies::name(text, word)?;
-        let wary = end == word.end && exceptions::is_wary(word);
-        return Some(Mention {
-            span: Span::new(word.start, end),
-            denomination: stated(currency),
-            part: 0,
-            sign: false,
-            wary,
-        });
-    };
-    if follows
-        && kinds::of(word) & kinds::NAME != 0
-        && currencies::name_goes_on(text, word.end)
-        && let Some((currency, end)) = currencies::name(text, word)
-        && end > word.end
-    {
-        return Some(Mention {
-            span: Span::new(word.start, end),
-            denomination: stated(currency),
-            part: 0,
-            sign: false,
-            wary: false,
-        });
-    }
-    // "200 eurosceptiques" is another word, "2 euro-obligations" begins like one.
-    if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) && !text.starts(word.end, "-or") {
-        let qualified = currencies::qualifier(text, word.end + 1, candidates)?;
-        return Some(qualify(text, Span::new(word.start, word.end), candidates, Some(qualified), region, word));
-    }
-    if text.byte(word.end).is_ascii_digit() {
-        // "5euros50"
-        let denomination = settled(candidates, region);
-        let mention =
-            Mention { span: Span::new(word.start, word.end), denomination, part: 0, sign: false, wary: false };
-        return parts_follow(text, word.start, word.end, denomination).then_some(mention);
-    }
-    let gap = text.gap(word.end);
-    let qualified = if gap > word.end { currencies::qualifier(text, gap, candidates) } else { None };
-    Some(qualify(text, Span::new(word.start, word.end), candidates, qualified, region, word))
-}
-
-/// A noun with the qualifier found behind it, if any.
-fn qualify(
-    text: Text<'_>,
-    span: Span,
-    candidates: Candidates,
-    found: Option<Qualified>,
-    region: Region,
-    word: Word,
-) -> Mention {
-    let Some(found) = found else {
-        if let Some((currency, end)) = coded(text, text.gap(span.end()), candidates) {
-            let span = Span::new(span.start(), end);
-            return Mention { span, denomination: stated(currency), part: 0, sign: false, wary: false };
-        }
-        if let Some(uncoded) = text.word(text.gap(span.end())).filter(|word| exceptions::is_uncoded(*word)) {
-            let span = Span::new(span.start(), uncoded.end);
-            return Mention { span, denomination: UNCODED, part: 0, sign: false, wary: false };
-        }
-        let denomination = settled(candidates, region);
-        return Mention { span, denomination, part: 0, sign: false, wary: exceptions::is_wary(word) };
-    };
-    // Two currencies may share a qualifier ("francs CFA"); the region tells them apart as it does nouns.
-    let denomination = shared(text, span.end(), found, candidates, region);
-    // "yuans chinois renminbi": a second one adds nothing.
-    let end = currencies::qualifier(text, text.gap(found.end), candidates)
-        .filter(|second| second.currency == found.currency)
-        .map_or(found.end, |second| second.end);
-    Mention { span: Span::new(span.start(), end), denomination, part: 0, sign: false, wary: false }
-}
-
-/// The currency of a qualifier, or of all the candidates that bear it.
-fn shared(text: Text<'_>, at: usize, found: Qualified, candidates: Candidates, region: Region) -> Denomination {
-    let first = found.currency;
-    if !found.shared {
-        return stated(first);
-    }
-    let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
-    let bearers = currencies::bearers(text, at, found.end);
-    let bears = |currency: &Currency| bearers.has(*currency);
-    let mut others = candidates.filter(|currency| *currency != first).filter(bears);
-    if others.next().is_none() {
-        return stated(first);
-    }
-    let own = region.currencies().find(|own| bears(own) && candidates.contains(*own));
-    let currency = own.or_else(|| {
-        { candidates }.find(|currency| bears(currency) && (currency.row().leads || *currency == Currency::XOF))
-    });
-    Denomination { currency, basis: Basis::Assumed, candidates: currencies::mark("FCFA").unwrap_or(candidates) }
-}
-
 /// An ISO 4217 code, or the ticker of a token.
-fn code(text: Text<'_>, word: Word) -> Option<Mention> {
+pub(super) fn code(text: Text<'_>, word: Word) -> Option<Mention> {
     let currency = currencies::code(word, text.slice(word.start, word.end))?;
     // "10 USD américains", "EUR (€)" add nothing and stay outside.
     Some(Mention {
@@ -434,7 +320,7 @@ pub(super) fn qualified_behind(text: Text<'_>, end: usize, lead: &Mention) -> Op
 }
 
 /// Do the letters from `at` to `end` stand between a whole number and all the digits of its parts: "3dt500"?
-fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denomination) -> bool {
+pub(super) fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denomination) -> bool {
     let digits = (end..end + 4).take_while(|at| text.byte(*at).is_ascii_digit()).count();
     let parts = denomination.currency.and_then(Currency::minor_unit).map_or(0, usize::from);
     let mut start = at;
@@ -445,19 +331,8 @@ fn parts_follow(text: Text<'_>, at: usize, end: usize, denomination: Denominatio
     whole && parts > 1 && digits == parts && !text.letter_at(end + parts)
 }
 
-/// The code at `at` that settles which of several currencies is meant, and its end: "5 000 $ CAD", "100 dollars USD".
-/// That of "20 € EUR" adds nothing and stays outside.
-fn coded(text: Text<'_>, at: usize, candidates: Candidates) -> Option<(Currency, usize)> {
-    if !text.byte(at).is_ascii_uppercase() || candidates.only().is_some() {
-        return None;
-    }
-    let word = text.word(at).filter(|word| word.letters == 3)?;
-    let currency = code(text, word)?.denomination.currency?;
-    (candidates.contains(currency) && !leads_on(text, word.end)).then_some((currency, word.end))
-}
-
 /// Does a number follow at `end`, which a code leads: "12 $ CAD 15"?
-fn leads_on(text: Text<'_>, end: usize) -> bool {
+pub(super) fn leads_on(text: Text<'_>, end: usize) -> bool {
     text.byte(text.gap(end)).is_ascii_digit()
 }
 
@@ -483,7 +358,7 @@ pub(super) fn symbol(text: Text<'_>, at: usize) -> usize {
 }
 
 /// A part of a currency by its noun, with the currency behind it: "centimes", "cents US", "centimes d'euro".
-fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
+pub(super) fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     // "12 sous-sols" is another word.
     if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {
         return None;

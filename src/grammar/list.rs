@@ -1,0 +1,77 @@
+//! Lists whose last item says what they all count: "2, 3 et 5 millions d'euros".
+
+use super::join::{Joined, Link, THEN, VOIRE, is_item, lent};
+use super::lend::lend;
+use super::number::Number;
+use super::term::{self, Term};
+use super::{Options, join, label, small};
+use crate::figure::Unit;
+use crate::text::Text;
+
+/// The most items of a list that are looked through for what they count.
+const MOST_ITEMS: usize = 8;
+
+/// A bare number in a list whose last item says what they all count.
+pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: usize, options: Options) -> Joined {
+    let opens = opens_list(text, term.start, floor, link);
+    if label::is_numbered(text, term.start) {
+        return Joined::Alone;
+    }
+    let mut at = at;
+    for n in 0..MOST_ITEMS {
+        let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
+        if item.number.in_digits() != term.number.in_digits() || item.number.looks_like_a_year() {
+            return Joined::Alone;
+        }
+        if let Some(unit) = item.unit {
+            // Three items are a list wherever they stand, two may just meet: "lot 3 et 50 euros", "âgé de 42, 50 000 euros".
+            // "35, 68, 135 euros": the last but one is of the list that the first opened.
+            let comma = link == Link::Next && text.byte(term.end) == b',' && !is_item(text, term.start);
+            let meets = n == 0 && !is_voire(text, term.end) && (!opens || comma);
+            let grows = link == Link::Plus && matches!(unit, Unit::Percent(_));
+            // "10 € le lot de 3 ou 4 € l'unité"
+            if item.lead || meets || grows || label::is_label(text, &term.number, term.start, floor) {
+                return Joined::Alone;
+            }
+            return match lend(&term.number, &item) {
+                Some(number) if same_size(&number, &item.number) => Joined::Shared(number, lent(unit)),
+                _ => Joined::Alone,
+            };
+        }
+        let Some((next, behind)) = join::link(text, item.end) else { return Joined::Alone };
+        if !matches!(next, Link::And | Link::Or | Link::Next | Link::Plus) || !opens && link != Link::Next {
+            return Joined::Alone;
+        }
+        at = behind;
+    }
+    Joined::Alone
+}
+
+/// Does ", voire" or ", puis" stand at `end`?
+fn is_voire(text: Text<'_>, end: usize) -> bool {
+    text.word(text.gap(end + 1)).is_some_and(|word| word.is(VOIRE) || word.is(THEN))
+}
+
+/// Items of a list are of one size, give or take; "2 et 300 000 euros" is no list.
+fn same_size(a: &Number, b: &Number) -> bool {
+    let (Some(a), Some(b)) = (a.quantity(), b.quantity()) else { return false };
+    let (a, b) = (a.value(), b.value());
+    let near = |x: rust_decimal::Decimal, y: rust_decimal::Decimal| x.checked_mul(1000.into()).is_none_or(|x| x >= y);
+    near(a, b) && near(b, a)
+}
+
+/// May a list start with the bare number at `start`? Behind a noun it belongs to that ("lot 3 et 50 euros"); behind a
+/// small word, a sign of punctuation or another item it may.
+fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
+    let end = text.gap_before(start);
+    if end <= floor && floor > 0 {
+        // Behind the item before.
+        return true;
+    }
+    match text.char_before(end) {
+        None => true,
+        Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
+        Some(c) if c.is_ascii_digit() => false,
+        Some(_) => link == Link::Plus || join::word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
+    }
+}
