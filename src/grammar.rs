@@ -216,7 +216,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
             (low, Some(high), high.unit, high.end)
         }
         // "de 2 380 à 0 million": a plain integer is no figure.
-        Joined::Shared(Number { magnitude: Magnitude::Unit, .. }, Unit::Number) => {
+        Joined::Shared(Number { magnitude: Magnitude::Unit | Magnitude::Millier, .. }, Unit::Number) => {
             (term.number, None, term.unit, term.end)
         }
         Joined::Shared(number, unit) => (number, None, Some(unit), term.end),

@@ -156,6 +156,7 @@ fn the_laws_hold_for_the_texts_of_the_tests() {
 #[test]
 fn words_left_over_are_no_coins() {
     assert_eq!(shown("huit millions cent mille millions"), ["8000000 number", "100000000000 number"]);
+    assert_eq!(shown("un million deux ou cent mille et deux millions"), ["1000002 number", "2000000 number"]);
     assert_eq!(shown("Il a pris $un quart de la somme."), [""; 0]);
     assert_eq!(shown("un quart de dollar"), ["0.25 USD"]);
     assert_eq!(shown("compte triple : cinquante et billion"), [""; 0]);

@@ -50,6 +50,15 @@ impl Text<'_> {
     /// The word of plain letters and those of Latin 1 that starts at `at`; any other one letter by letter.
     #[inline(never)]
     fn long_word(self, at: usize) -> Option<Word> {
+        // "milliards": plain letters to the end.
+        let (low, first) = plain_letters(self.eight(at));
+        if first == 8 {
+            let (high, more) = plain_letters(self.eight(at + 8));
+            if more < 8 && self.byte(at + 8 + more) < 0x80 {
+                let key = u128::from(low) | u128::from(high) << 64;
+                return Some(Word { start: at, end: at + 8 + more, key, letters: 8 + more as u8 });
+            }
+        }
         let (mut end, mut key, mut letters) = (at, 0u128, 0);
         loop {
             let (low, plain) = plain_letters(self.eight(end));
