@@ -18,16 +18,20 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !(at_large(text, term.end, term.unit_at) || term.part > 0 && is_none(text, term)),
+        Some(Doubt::One) => !(at_large(text, term.end, term.unit_at) || is_none(text, term)),
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
 }
 
-/// "pas un sou", "pas un kopeck" are nothing.
+/// "pas un sou", "sans un euro" are nothing.
 fn is_none(text: Text<'_>, term: &Term) -> bool {
-    term.number.form == Form::One
-        && text.word_before(text.gap_before(term.start)).is_some_and(|word| word.is(key!("pas")))
+    term.number.form == Form::One && none_before(text, term.start)
+}
+
+/// Does a word before *un* say that there is not even that?
+pub(super) fn none_before(text: Text<'_>, at: usize) -> bool {
+    text.word_before(text.gap_before(at)).is_some_and(|word| word.is(key!("pas")) || word.is(key!("sans")))
 }
 
 /// "0,5 point" is of a percentage; "64,91 points", "3 points" are an index, a score, a licence.

@@ -14,7 +14,7 @@ mod tests;
 use super::left::Said;
 use super::term::unknown_magnitude;
 use super::unit::{self, Mention};
-use super::{Bare, Numerals, Options, Parts, Place, Read, extent, left, said};
+use super::{Bare, Numerals, Options, Parts, Place, Read, extent, guard, left, said};
 use crate::bound::Bound;
 use crate::figure::{Figure, Unit};
 use crate::lexicon::qualifiers;
@@ -43,6 +43,9 @@ pub(super) enum Plain {
 pub(super) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Plain {
     let Some(number) = numeral::read(text, at) else { return Plain::Unsure };
     if let Some(counted) = counted::read(text, &number, options) {
+        if number.written == Written::One && guard::none_before(text, at) {
+            return Plain::Unsure;
+        }
         return figure(text, at, floor, options, &number, counted).map_or(Plain::Unsure, Plain::Figure);
     }
     // "–.90" is a price below one.
