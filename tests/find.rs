@@ -452,6 +452,8 @@ fn words_that_are_something_else() {
     check("elle vend [un franc] le bouquet");
     check("deux couronnes en céramique");
     check("pas un sou");
+    check("pas un euro, sans un dollar");
+    check("la troisième vente, la 4e à moins de [100 000 euros]");
     check("médaille d'or");
     check("Son 4 x 4");
     check("trois points de moins sur le permis");

@@ -2,7 +2,7 @@
 
 use super::lend::lend;
 use super::number::{Form, Number};
-use super::term::{self, Term};
+use super::term::{self, Doubt, Term};
 use super::{Options, label, list, small, twins};
 use rust_decimal::Decimal;
 
@@ -284,6 +284,11 @@ fn range(
     let Some(unit) = second.unit else { return Joined::Alone };
     // "14 cents à 18,20 $" goes from one to the other.
     if first.unit.is_some() && first.part != second.part && before != Before::Between && !options.whole {
+        return Joined::Alone;
+    }
+    // "la 4e à moins de 100 000 euros" is a sale.
+    let ordinal = |term: &Term| term.doubt == Some(Doubt::Ordinal);
+    if ordinal(first) && !ordinal(second) && !options.whole {
         return Joined::Alone;
     }
     match first.unit {
