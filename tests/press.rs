@@ -146,3 +146,9 @@ fn inherited() {
     ]);
     assert_eq!(read("FR", "Il touche 18,5 millions de dollars, à savoir près de 17 millions d'euros.").1, [(0, 1)]);
 }
+
+/// What one unit of another costs is no sum in that other.
+#[test]
+fn rates() {
+    check(&[("FR", "Le dinar s'échange à 3,38 pour un euro et 3,12 pour un dollar.", &["1 EUR", "1 USD"])]);
+}
