@@ -4,30 +4,18 @@
 /// How many places are tried at once, a bit each.
 pub(crate) const BLOCK: usize = 64;
 
-/// What one vector holds.
-const LANES: usize = 16;
-
 /// The places of a block where two bytes that follow each other are `wanted`: bit *n* for those at *n* and *n* + 1.
 #[inline(always)]
 pub(crate) fn places(bytes: &[u8; BLOCK + 1], wanted: impl Fn(u8, u8) -> bool) -> u64 {
-    // Two bits for each of four vectors, and every other one is left for its upper half.
     let mut flags = [0u8; BLOCK];
-    for (i, ((flag, byte), next)) in flags.iter_mut().zip(bytes).zip(bytes.iter().skip(1)).enumerate() {
-        *flag = if wanted(*byte, *next) { 1 << (i / LANES * 2) } else { 0 };
+    for ((flag, byte), next) in flags.iter_mut().zip(bytes).zip(bytes.iter().skip(1)) {
+        *flag = u8::from(wanted(*byte, *next));
     }
-    let (vectors, _) = flags.as_chunks::<LANES>();
-    let rows = vectors.iter().fold(0, |rows, vector| rows | u128::from_le_bytes(*vector));
-    turned(rows as u64 | ((rows >> 64) as u64) << 1)
-}
-
-/// Eight bytes of eight bits, rows for columns.
-#[inline(always)]
-const fn turned(bits: u64) -> u64 {
-    const fn swapped(bits: u64, by: u32, mask: u64) -> u64 {
-        let moved = (bits ^ bits >> by) & mask;
-        bits ^ moved ^ moved << by
-    }
-    swapped(swapped(swapped(bits, 7, 0x00AA_00AA_00AA_00AA), 14, 0x0000_CCCC_0000_CCCC), 28, 0x0000_0000_F0F0_F0F0)
+    // Eight flags a time, one bit each: eight products that wait for nothing but their flags.
+    let (eights, _) = flags.as_chunks::<8>();
+    eights.iter().enumerate().fold(0, |bits, (i, eight)| {
+        bits | (u64::from_le_bytes(*eight).wrapping_mul(0x0102_0408_1020_4080) >> 56) << (i * 8)
+    })
 }
 
 /// The `N` bytes from `at` on at the end of the text, zeros past it.
