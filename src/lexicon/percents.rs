@@ -86,7 +86,7 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
         let number = text.gap(first.end);
         for (hundred, unit) in [("1000", PerMille), ("1 000", PerMille), ("100", Percent)] {
             let end = number + hundred.len();
-            if text.starts(number, hundred) && !goes_on(text, end) {
+            if text.starts(number, hundred) && !goes_on(text, end) && !counts(text, end) {
                 return form(unit, end);
             }
         }
@@ -111,6 +111,30 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
 fn goes_on(text: Text<'_>, end: usize) -> bool {
     let behind = if matches!(text.byte(end), b'.' | b',') { end + 1 } else { text.gap(end) };
     text.byte(end).is_ascii_alphanumeric() || text.byte(behind).is_ascii_digit()
+}
+
+/// Does a sign or noun stand at `end` that the hundred counts: "10 pour 100 euros", "4 pour 100 places", "3 pour 100 km"?
+/// Most nouns say so by their plural.
+fn counts(text: Text<'_>, end: usize) -> bool {
+    #[rustfmt::skip]
+    const SINGULAR: &[u128] = &[
+        key!("plus"), key!("moins"), key!("dans"), key!("sans"), key!("sous"), key!("des"), key!("les"), key!("ses"), key!("mais"), key!("puis"), key!("depuis"), key!("apres"), key!("hors"), key!("vers"),
+        key!("alors"), key!("lors"), key!("francais"), key!("anglais"), key!("jamais"), key!("toujours"), key!("aux"), key!("ceux"), key!("selon"),
+    ];
+    #[rustfmt::skip]
+    const UNITS: &[u128] = &[
+        key!("km"), key!("g"), key!("kg"), key!("mg"), key!("l"), key!("ml"), key!("cl"), key!("kwh"), key!("kcal"), key!("m"), key!("cm"), key!("ha"), key!("kr"), key!("usd"), key!("eur"), key!("chf"),
+    ];
+    let at = text.gap(end);
+    match text.word(at) {
+        // "pour 100 l'an" is a rate.
+        Some(word) => {
+            let last = text.byte(word.end - 1) | 0x20;
+            UNITS.contains(&word.key) && text.apostrophe(word.end) == word.end
+                || matches!(last, b's' | b'x') && !SINGULAR.contains(&word.key)
+        }
+        None => matches!(text.char_at(at), Some('$' | '€' | '£' | '¥' | '₣' | '₩' | '₹' | '₽' | '₺')),
+    }
 }
 
 /// The end of the words behind the first, which ended at `end`.
