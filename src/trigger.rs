@@ -215,6 +215,13 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         if text.byte(word.start.wrapping_sub(1)) >= 0x7F && text.word_torn_before(word.start) {
             return false;
         }
+        // "quarante-douze" is no number, nor is its end.
+        let start = word.start;
+        let joined =
+            text.byte(start.wrapping_sub(1)) == b'-' && text.word_before(start - 1).is_some_and(words::is_number_word);
+        if joined {
+            return false;
+        }
         // "l'un", "l'une" count nothing.
         return !(word.letters <= 3
             && (word.is(key!("un")) || word.is(key!("une")))

@@ -152,3 +152,39 @@ fn inherited() {
 fn rates() {
     check(&[("FR", "Le dinar s'échange à 3,38 pour un euro et 3,12 pour un dollar.", &["1 EUR", "1 USD"])]);
 }
+
+/// A hundred that counts something is no percentage: only a rate ends there.
+#[test]
+fn of_a_hundred() {
+    check(&[
+        ("FR", "La rente est à 5 pour 100, puis à 4 pour 100 d'intérêt.", &["5 percent", "4 percent"]),
+        ("FR", "Un lot de 10 pour 100 euros, ou 3 pour 100 €, ou 2 pour 100 $.", &["100 EUR", "100 EUR", "100 USD"]),
+        (
+            "FR",
+            "C'est 20 pour 100 moins cher, puis 5 pour 100 environ, 3 pour 100 français.",
+            &["20 percent", "about 5 percent", "3 percent"],
+        ),
+        ("FR", "Comptez 12 g pour 100 g, 3 pour 100 ml, 8 kWh pour 100 km.", &[]),
+        ("FR", "Ils sont 4 pour 100 places et vendent 2 pour 1000 francs.", &["1000 FRF"]),
+    ]);
+}
+
+/// The end of what is no number is none either.
+#[test]
+fn words_torn_by_a_hyphen() {
+    check(&[
+        ("FR", "Le lot coûte quarante-douze euros.", &[]),
+        ("FR", "Le lot coûte soixante-douze euros, ou dix-quinze euros.", &["72 EUR", "10..15 EUR"]),
+    ]);
+}
+
+/// Livres of the past are pounds where Britain is named; neither Brittany nor a kingdom names it.
+#[test]
+fn what_names_britain() {
+    check(&[
+        ("FR", "En 1672, en Bretagne, une ferme coûte trois cents livres.", &["300 ?"]),
+        ("FR", "En 1672, dans le royaume de France, une ferme coûte trois cents livres.", &["300 ?"]),
+        ("FR", "En 1672, en Grande-Bretagne, une ferme coûte trois cents livres.", &["300 GBP"]),
+        ("FR", "En 1750, le Royaume-Uni n'est pas né ; la ferme coûte trois cents livres.", &["300 GBP"]),
+    ]);
+}

@@ -60,7 +60,7 @@ fn witness(text: Text<'_>, around: Span) -> Option<Span> {
             continue;
         };
         at = word.end;
-        if BRITISH.iter().any(|stem| word.starts_with(*stem)) {
+        if is_british(text, word) {
             return None;
         }
         if OLD.contains(&word.key) || is_past_century(text, word) {
@@ -79,9 +79,21 @@ static OLD: &[u128] = &[
 /// Stems of words of the British Isles and their colonies.
 #[rustfmt::skip]
 static BRITISH: &[u128] = &[
-    key!("sterling"), key!("londr"), key!("londonien"), key!("anglais"), key!("anglet"), key!("britann"), key!("bretagne"), key!("ecoss"), key!("irland"), key!("shilling"),
-    key!("pence"), key!("penny"), key!("guinee"), key!("royaume"), key!("edimbourg"), key!("dublin"),
+    key!("sterling"), key!("londr"), key!("londonien"), key!("anglais"), key!("anglet"), key!("britann"), key!("ecoss"), key!("irland"), key!("shilling"),
+    key!("pence"), key!("penny"), key!("guinee"), key!("edimbourg"), key!("dublin"),
 ];
+
+/// Is the word of Britain? "Bretagne" alone is French, and so may a kingdom be: not "la Grande-Bretagne", "le Royaume-Uni".
+fn is_british(text: Text<'_>, word: Word) -> bool {
+    let behind = |first: u128| {
+        let last = text.byte(word.start.wrapping_sub(1));
+        let end = if last == b'-' { word.start - 1 } else { text.gap_before(word.start) };
+        text.word_before(end).is_some_and(|before| before.is(first))
+    };
+    BRITISH.iter().any(|stem| word.starts_with(*stem))
+        || word.is(key!("bretagne")) && behind(key!("grande"))
+        || word.is(key!("uni")) && behind(key!("royaume"))
+}
 
 /// Four digits alone between the first livre and the franc, behind a word of time: "en 1672".
 fn is_past_year(text: Text<'_>, start: usize, end: usize) -> bool {
