@@ -32,14 +32,12 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         _ => return Joined::Alone,
     };
     match (lend(first, &second), lend(&Number { mantissa: first.mantissa + step, ..*first }, &second)) {
-        (Some(low), Some(next)) if next.quantity().map(value) == second.number.quantity().map(value) => {
-            Joined::Range(low, second)
-        }
+        (Some(low), Some(next)) if value(&next) == value(&second.number) => Joined::Range(low, second),
         _ => Joined::Alone,
     }
 }
 
-/// What a quantity comes to.
-fn value(quantity: crate::quantity::Quantity) -> Decimal {
-    quantity.value()
+/// What a number comes to.
+fn value(number: &Number) -> Option<Decimal> {
+    number.quantity().map(|quantity| quantity.value())
 }

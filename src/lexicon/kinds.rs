@@ -1,4 +1,5 @@
-//! What a word may be beside a number, a currency or the end of a phrase: one look that spares most words all others.
+//! What a word beside a number may be, some form of a currency or the end of a phrase: one look that spares most words all
+//! others.
 //!
 //! One byte for each place of a hash. Two words may share a place, so that a bit says "perhaps"; none says "no".
 

@@ -41,8 +41,8 @@ pub fn holds(case: &Case) -> bool {
     let as_written = scale == Scale::AsWritten && matches!(form, Form::Long | Form::Short);
     // One comma and three digits are a group in Mauritius and Haiti, of old francs, and behind a sign that leads: a zero is
     // added there.
-    let francs = figure.currency() == Some(Currency::FRF) || figure.candidates().any(|c| c == Currency::FRF);
-    let added = (matches!(region.code(), "MU" | "HT") || francs || written.contains(['$', '£']))
+    let leads = written.find(['$', '£']) < written.find(|c: char| c.is_ascii_digit()) && written.contains(['$', '£']);
+    let added = (matches!(region.code(), "MU" | "HT") || leads || figure.currency() == Some(Currency::FRF))
         && [figure.low(), figure.high()].iter().any(|q| q.coefficient().scale() == 3);
     if as_written && !added {
         assert_eq!(read.low(), figure.low(), "{} in {}", written, region);

@@ -84,7 +84,7 @@ pub(in crate::lexicon) const fn each_word(words: &mut followers::Words) {
 }
 
 /// Adds what every word here may be.
-pub(in crate::lexicon) const fn add_kinds(mut kinds: [u8; 1 << 13]) -> [u8; 1 << 13] {
+pub(in crate::lexicon) const fn add_kinds(mut kinds: kinds::Table) -> kinds::Table {
     const ALL: [(Of, u8); 6] = [
         (Of::Code, kinds::CODE),
         (Of::Noun, kinds::NOUN),
