@@ -194,7 +194,7 @@ pub struct FindIter<'t> {
 }
 
 impl<'t> FindIter<'t> {
-    pub(crate) const fn new(text: &'t str, options: Options) -> Self {
+    pub(crate) fn new(text: &'t str, options: Options) -> Self {
         Self { text, at: 0, floor: 0, scan: Scan::new(), options }
     }
 }

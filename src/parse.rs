@@ -175,7 +175,7 @@ impl Reader {
     /// let values: Vec<_> = Reader::new().find("12 € le matin, 13 € le soir").filter_map(|found| found.figure().value()).collect();
     /// assert_eq!(values, [12.into(), 13.into()]);
     /// ```
-    pub const fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
+    pub fn find<'t>(&self, text: &'t str) -> FindIter<'t> {
         FindIter::new(text, self.options)
     }
 }

@@ -1,61 +1,89 @@
 //! How numbers start: four bytes tell a place where one may from most where none does.
 
+#[cfg_attr(not(all(feature = "simd", target_arch = "x86_64")), path = "heads/narrow.rs")]
+mod wide;
+
 use crate::text::Text;
+use crate::text::blocks::BLOCK;
+pub(crate) use wide::Wide;
 
 /// How many bytes are looked up.
 pub(crate) const LETTERS: usize = 4;
 
+/// A block with the byte before it and what the last place needs behind it.
+pub(crate) const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
+
 /// The first byte of fraction signs.
 pub(crate) const SIGN: u8 = 0xC2;
 
-/// The first letters of every number word: `_` where a short one ends, `*` for any byte.
+/// The first bytes of every number word, in small letters: `_` for what is no letter, `~` where that is an ASCII mark from
+/// the rows of the letters, `*` for any byte. The groups are for the look at many bytes at once, which takes a mixture
+/// of the heads of one group for a head: few French words are such mixtures.
 #[rustfmt::skip]
-const HEADS: &[&[u8; LETTERS]] = &[
-    b"un_*", b"une_", b"deux", b"tre*", b"troi", b"qua*", b"quin", b"cinq", b"cent", b"six_", b"sept", b"seiz", b"soix", b"huit", b"neuf",
-    b"nona", b"dix*", b"diza", b"demi", b"douz", b"onze", b"octa", b"ving", b"mil*", b"ze**",
+const GROUPS: &[&[&[u8; LETTERS]]] = &[
+    &[b"quin", b"neuf", b"octa", b"ving"],
+    &[b"deux", b"seiz", b"soix", b"nona", b"douz"],
+    &[b"six*", b"un_*"],
+    &[b"quat", b"quar", b"cinq", b"cent", b"sept", b"huit"],
+    &[b"dix*", b"diza", b"demi", b"onze", b"mil*"],
+    &[b"une*", b"tre*", b"troi", b"un~*"],
+    // "zéro", with one letter or with a combining accent.
+    &[b"ze**", b"z\xC3**"],
 ];
 
+/// Is `byte` what stands in a head?
+const fn fits(ours: u8, byte: u8) -> bool {
+    let letters = matches!(byte >> 4, 4..8);
+    match ours {
+        b'*' => true,
+        b'_' => !letters,
+        b'~' => letters && !byte.is_ascii_alphabetic(),
+        0x80.. => byte == ours,
+        _ => letters && byte | 0x20 == ours,
+    }
+}
+
+/// How many heads there are.
+const HEADS: usize = {
+    let (mut count, mut g) = (0, 0);
+    while g < GROUPS.len() {
+        count += GROUPS[g].len();
+        g += 1;
+    }
+    count
+};
+
 /// What else may start, each with a bit behind those of the heads.
-const DIGIT: usize = HEADS.len();
+const DIGIT: usize = HEADS;
 const FRACTION: usize = DIGIT + 1;
-/// "zéro", the one number word with an accent; with a combining one it is of the heads.
-const ACUTE: usize = DIGIT + 2;
 
 /// For each of four bytes, what it may be part of, a bit each.
 #[allow(clippy::indexing_slicing)]
 static FIRST: [[u32; 256]; LETTERS] = {
-    assert!(ACUTE < 32);
+    assert!(FRACTION < 32);
     let mut table = [[0u32; 256]; LETTERS];
     let mut byte = 0;
     while byte < 256 {
         let b = byte as u8;
-        let low = b | 0x20;
-        let letter = b.is_ascii_alphabetic();
         let mut bits = [0u32; LETTERS];
-        let mut h = 0;
-        while h < HEADS.len() {
-            let mut i = 0;
-            while i < LETTERS {
-                let ours = HEADS[h][i];
-                let fits = match ours {
-                    b'*' => true,
-                    b'_' => !letter,
-                    _ => letter && low == ours,
-                };
-                if fits {
-                    bits[i] |= 1 << h;
+        let (mut head, mut g) = (0, 0);
+        while g < GROUPS.len() {
+            let mut h = 0;
+            while h < GROUPS[g].len() {
+                let mut i = 0;
+                while i < LETTERS {
+                    bits[i] |= (fits(GROUPS[g][h][i], b) as u32) << head;
+                    i += 1;
                 }
-                i += 1;
+                head += 1;
+                h += 1;
             }
-            h += 1;
+            g += 1;
         }
-        const fn bit(yes: bool, which: usize) -> u32 {
-            (yes as u32) << which
-        }
-        bits[0] |= bit(b.is_ascii_digit(), DIGIT) | bit(b == SIGN, FRACTION) | bit(low == b'z', ACUTE);
-        bits[1] |= bit(true, DIGIT) | bit(matches!(b, 0xBC..=0xBE), FRACTION) | bit(b == 0xC3, ACUTE);
-        bits[2] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(matches!(b, 0x89 | 0xA9), ACUTE);
-        bits[3] |= bit(true, DIGIT) | bit(true, FRACTION) | bit(low == b'r', ACUTE);
+        bits[0] |= (b.is_ascii_digit() as u32) << DIGIT | ((b == SIGN) as u32) << FRACTION;
+        bits[1] |= 1 << DIGIT | (matches!(b, 0xBC..=0xBE) as u32) << FRACTION;
+        bits[2] |= 1 << DIGIT | 1 << FRACTION;
+        bits[3] |= 1 << DIGIT | 1 << FRACTION;
         let mut i = 0;
         while i < LETTERS {
             table[i][byte] = bits[i];
@@ -89,10 +117,14 @@ pub(crate) const fn is_first(byte: u8) -> bool {
 
 /// A head that `is_first` passes over would never be found.
 const _: () = {
-    let mut h = 0;
-    while h < HEADS.len() {
-        assert!(is_first(HEADS[h][0]));
-        h += 1;
+    let mut g = 0;
+    while g < GROUPS.len() {
+        let mut h = 0;
+        while h < GROUPS[g].len() {
+            assert!(is_first(GROUPS[g][h][0]));
+            h += 1;
+        }
+        g += 1;
     }
 };
 
@@ -102,6 +134,9 @@ const _: () = {
 pub(crate) const fn within(byte: u8, first: u8, last: u8) -> bool {
     (byte.wrapping_add(0x7F - last) as i8) > (0x7E - (last - first)) as i8
 }
+
+#[cfg(test)]
+pub(crate) use wide::tables as wide_tables;
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
