@@ -10,7 +10,7 @@ mod word;
 
 use fold::{Folded, fold, is_letter, is_sign};
 
-pub(crate) use fold::pack;
+pub(crate) use fold::{latin, pack};
 pub(crate) use word::Word;
 
 /// A haystack read by byte offset.

@@ -5,7 +5,7 @@
 
 use super::{currencies, magnitudes, percents};
 use crate::number::words;
-use crate::text::{Text, Word, pack};
+use crate::text::{Text, Word, latin, pack};
 
 /// Words that may follow and are in no table: links to another number, halves and quarters.
 const OTHERS: &[&str] = &[
@@ -76,25 +76,48 @@ const fn place(key: u128) -> usize {
 /// May what stands at `at` be what *un* counts, or what goes on with it? Anything that is no word may.
 #[inline]
 pub(crate) fn may_stand_at(text: Text<'_>, at: usize) -> bool {
+    let eight = text.eight(at);
+    // The first four letters tell for most words: no need to read these to their end.
+    !none_starts(eight as u32) && !none_starts_folded(eight) && may_stand_in_full(text, at)
+}
+
+/// The same by the whole word.
+fn may_stand_in_full(text: Text<'_>, at: usize) -> bool {
     let (key, letters) = text.letters_at(at);
-    // No need to read most words to their end, nor to fold them letter by letter.
     if letters < 8 && text.byte(at + letters) < 0x80 {
         return letters == 0 || WORDS.has(key.into()) || is_abbreviated(text, at);
-    }
-    if letters >= 4 && !WORDS.starts(key as u32) && !is_abbreviated(text, at) {
-        return false;
     }
     text.word(at).is_none_or(|word| may_follow(text, word))
 }
 
-/// Do these four bytes at the start of a word, the first one lowest, tell at once that `may_stand_at` says no? They do for most words.
+/// Do these four bytes at the start of a word, the first one lowest, tell that it does not follow? Small letters only.
 #[inline(always)]
 pub(crate) fn none_starts(letters: u32) -> bool {
     const ONES: u32 = 0x0101_0101;
-    // Small letters only: no byte over the last, none below the first.
+    // No byte over the last letter, none below the first.
     let beyond = letters | letters.wrapping_add(ONES * (0x7F - b'z' as u32));
     let short_of = !(letters | (ONES * 0x80)).wrapping_sub(ONES * b'a' as u32);
-    (beyond | short_of) & (ONES * 0x80) == 0 && !magnitudes::may_start_short(letters as u8) && !WORDS.starts(letters)
+    (beyond | short_of) & (ONES * 0x80) == 0
+        && !magnitudes::may_start_small(letters as u8, (letters >> 8) as u8)
+        && !WORDS.starts(letters)
+}
+
+/// Do these eight, where one of the first letters is an "é" or its like?
+#[inline]
+fn none_starts_folded(eight: u64) -> bool {
+    let others = eight & 0x8080_8080;
+    if others == 0 {
+        return false;
+    }
+    let place = others.trailing_zeros() & !7;
+    let behind = eight >> place;
+    match latin((behind >> 8) as u8) {
+        Some(letter) if behind as u8 == 0xC3 => {
+            let folded = behind >> 16 << 8 | u64::from(letter);
+            none_starts((eight & !(u64::MAX << place) | folded << place) as u32)
+        }
+        _ => false,
+    }
 }
 
 /// May `word` be what *un* counts, or what goes on with it?
@@ -151,10 +174,38 @@ mod tests {
             "bie",
             "bi-n",
             "bié",
+            "mrdeuros",
             "{bie",
             "b`en",
         ]) {
             assert!(!none_starts(four(word)), "{word}");
+        }
+        let eight = |word: &str| {
+            let mut bytes = [0; 8];
+            word.bytes().zip(&mut bytes).for_each(|(byte, to)| *to = byte);
+            u64::from_le_bytes(bytes)
+        };
+        for (word, none) in [
+            ("énorme", true),
+            ("État", true),
+            ("dépôt", false),
+            ("grève", true),
+            ("coût", true),
+            ("sénat", true),
+            ("écu ", false),
+            ("écus", false),
+            ("éuro", false),
+            ("réal", false),
+            ("été", false),
+            ("rés ", false),
+            ("demié", false),
+            ("gràve", true),
+            ("dollár", false),
+            ("ŕeal", false),
+            ("çà", false),
+            ("énŕ", false),
+        ] {
+            assert_eq!(none_starts_folded(eight(word)), none, "{word}");
         }
         let prose = include_str!("../../benches/texts/prose.txt").split([' ', '\n']).filter(|word| word.len() > 4);
         let (mut all, mut at_once) = (0, 0);

@@ -116,6 +116,28 @@ pub(crate) const fn may_start_short(first: u8) -> bool {
     first.is_ascii_alphabetic() && SHORT_STARTS >> (first & 31) & 1 != 0
 }
 
+/// For each first letter of an abbreviation in small letters, its second letters, a bit each; all where it has but one.
+#[allow(clippy::indexing_slicing)]
+static SMALL: [u32; 32] = {
+    let mut seconds = [0; 32];
+    let mut i = 0;
+    while i < COUNT {
+        let written = FORMS[i].written.as_bytes();
+        if matches!(FORMS[i].kind, Short | Letter) && written[0].is_ascii_lowercase() {
+            let bits = if written.len() > 1 { 1 << (written[1] & 31) } else { u32::MAX };
+            seconds[(written[0] & 31) as usize] |= bits;
+        }
+        i += 1;
+    }
+    seconds
+};
+
+/// May the abbreviation of a magnitude start with these two small letters?
+#[inline]
+pub(crate) fn may_start_small(first: u8, second: u8) -> bool {
+    SMALL.get(usize::from(first & 31)).is_none_or(|seconds| seconds >> (second & 31) & 1 != 0)
+}
+
 /// The magnitude that a whole word names, in any case, and whether it is a noun.
 #[inline]
 pub(crate) fn word(word: Word) -> Option<(Magnitude, FormKind)> {
@@ -176,7 +198,7 @@ static BY_LETTER: [(u8, [u8; MOST]); 6] = {
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
     let words = |form: &Form| form.written.len() + crate::tables::strings(form.beside);
-    let mut tables = crate::tables::flat![INDEX, BY_LETTER];
+    let mut tables = crate::tables::flat![INDEX, BY_LETTER, SMALL];
     tables.push(("FORMS", size_of_val(FORMS) + FORMS.iter().map(words).sum::<usize>()));
     tables
 }

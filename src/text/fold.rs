@@ -2,7 +2,7 @@
 
 /// The letter under the common accents: "é" and its kin, by the second of their two bytes.
 #[inline]
-pub(super) fn latin(second: u8) -> Option<u8> {
+pub(crate) fn latin(second: u8) -> Option<u8> {
     Some(match second | 0x20 {
         0xA0 | 0xA2 | 0xA4 => b'a',
         0xA7 => b'c',
