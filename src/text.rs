@@ -6,6 +6,7 @@
 pub(crate) mod blocks;
 mod fold;
 mod hidden;
+pub(crate) mod starts;
 mod word;
 
 use fold::{Folded, fold, is_letter, is_sign};

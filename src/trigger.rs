@@ -1,14 +1,15 @@
 //! Where a number may start: the one look at every byte of a text.
 //!
-//! Sixty-four bytes at a time: plain loops that compilers turn into vector code find where runs of digits and likely
-//! words begin, and four look-ups, one for each of the first letters, tell a number word from the rest. Only the places
-//! that are left, one in forty words or so, are read as words. May report too much, never too little.
+//! Sixty-four bytes at a time, by their first four bytes, number words are told from the rest, and digits where their runs
+//! start. Only the places that are left, one in forty words or so, are read as words. May report too much, never too
+//! little.
 
 use crate::grammar;
 use crate::lexicon::{followers, magnitudes};
-use crate::number::heads::{self, LETTERS, SIGN, WINDOW, Wide, within};
+use crate::number::heads::{self, within};
 use crate::number::{digits, words};
 use crate::text::blocks::{self, BLOCK};
+use crate::text::starts::{Eyes, LETTERS, SIGN, WINDOW};
 use crate::text::{Text, Word};
 
 /// A search through one text, from left to right. It keeps what it saw of the last block, so that no byte is looked at
@@ -17,18 +18,17 @@ use crate::text::{Text, Word};
 pub(crate) struct Scan {
     block: usize,
     places: u64,
-    /// What looks at many places at once, where the processor can.
-    eyes: Option<Wide>,
+    eyes: Eyes,
 }
 
 impl Scan {
     /// Nothing seen yet.
     #[inline]
     pub(crate) fn new() -> Self {
-        Self::with(Wide::detect())
+        Self::with(Eyes::best())
     }
 
-    const fn with(eyes: Option<Wide>) -> Self {
+    const fn with(eyes: Eyes) -> Self {
         Self { block: usize::MAX / 2, places: 0, eyes }
     }
 
@@ -70,22 +70,10 @@ impl Scan {
         }
     }
 
-    /// Looks at the block, and at those behind it as long as nothing is there, if the eyes are good.
+    /// Looks at the block, or at the first one behind it where something is.
     #[inline]
     fn look(&mut self, text: Text<'_>) {
-        let bytes = text.0.as_bytes();
-        if let Some(wide) = self.eyes {
-            (self.block, self.places) = wide.seek(bytes, self.block);
-            if self.places == 0 {
-                self.places = wide.places(&edge(bytes, self.block));
-            }
-            return;
-        }
-        let window = self.block.checked_sub(1).and_then(|before| bytes.get(before..)?.first_chunk::<WINDOW>());
-        self.places = match window {
-            Some(window) => likely(window),
-            None => likely(&edge(bytes, self.block)),
-        };
+        self.places = self.eyes.look(text, &mut self.block, &heads::STARTS, likely);
     }
 }
 
@@ -111,19 +99,6 @@ fn behind_words(text: Text<'_>, at: usize) -> usize {
         next = if hyphen > end { hyphen } else { text.gap(end) };
     }
     end
-}
-
-/// The window at either end of the text, with nothing beyond.
-#[cold]
-fn edge(bytes: &[u8], at: usize) -> [u8; WINDOW] {
-    let mut window = [0; WINDOW];
-    let skipped = usize::from(at == 0);
-    let from = bytes.get((at + skipped).saturating_sub(1)..).unwrap_or_default();
-    let here = from.len().min(WINDOW - skipped);
-    if let (Some(window), Some(from)) = (window.get_mut(skipped..skipped + here), from.get(..here)) {
-        window.copy_from_slice(from);
-    }
-    window
 }
 
 /// The places of the block where a number may start.
@@ -267,7 +242,7 @@ mod tests {
     use std::vec::Vec;
 
     /// Every start that one pair of eyes finds, with nothing skipped.
-    fn starts(text: &str, eyes: Option<Wide>) -> Vec<usize> {
+    fn starts(text: &str, eyes: Eyes) -> Vec<usize> {
         let (mut scan, mut at, mut found) = (Scan::with(eyes), 0, Vec::new());
         while let Some(start) = scan.next(Text(text), at, |_| true) {
             found.push(start);
@@ -279,10 +254,9 @@ mod tests {
     /// Good eyes and plain ones find the same, wherever it stands in a block and whatever is glued to it.
     #[test]
     fn all_eyes_find_the_same() {
-        let Some(wide) = Wide::detect() else { return };
         let same = |text: &str| {
-            let found = starts(text, None);
-            assert_eq!(found, starts(text, Some(wide)), "{text:?}");
+            let found = starts(text, Eyes::plain());
+            assert_eq!(found, starts(text, Eyes::best()), "{text:?}");
             found.len()
         };
         let mut words: Vec<String> = words::KEYS

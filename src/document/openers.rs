@@ -9,6 +9,7 @@ use crate::magnitude::Magnitude;
 use crate::span::Span;
 use crate::text::Text;
 use crate::text::blocks::{self, BLOCK};
+use crate::text::starts::{Eyes, Starts, WINDOW};
 
 /// An opener, and where what it opens starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -43,10 +44,15 @@ pub(super) fn counts(text: Text<'_>, options: Options) -> Vec<Count> {
     openers(text).filter_map(count).collect()
 }
 
+/// What one may be.
+static STARTS: Starts = Starts::new(&[&[b"en_*"], &[b"en~*"]], &[&[b"(***"], &[b"|***"]], false);
+
 /// Every opener of the text, in order. Looks at each byte once.
 fn openers(text: Text<'_>) -> impl Iterator<Item = Opener> {
+    let eyes = Eyes::best();
+    let look = move |block: &mut usize| eyes.look(text, block, &STARTS, likely);
     let mut block = 0;
-    let mut places = likely(text, 0);
+    let mut places = look(&mut block);
     core::iter::from_fn(move || {
         loop {
             while places != 0 {
@@ -60,24 +66,16 @@ fn openers(text: Text<'_>) -> impl Iterator<Item = Opener> {
             if block >= text.len() {
                 return None;
             }
-            places = likely(text, block);
+            places = look(&mut block);
         }
     })
 }
 
-/// The places of the block at `at` where one may stand.
-#[inline]
-fn likely(text: Text<'_>, at: usize) -> u64 {
-    let bytes = text.0.as_bytes();
-    match bytes.get(at..).and_then(|rest| rest.first_chunk()) {
-        Some(window) => likely_in(window),
-        None => likely_in(&blocks::last(bytes, at)),
-    }
-}
-
-/// Those of one block, in vectors: the bytes stay where they are, since a copy keeps compilers from it.
+/// The places of a block where one may stand, in vectors: the bytes stay where they are, since a copy keeps compilers from
+/// it.
 #[inline(never)]
-fn likely_in(window: &[u8; BLOCK + 1]) -> u64 {
+fn likely(window: &[u8; WINDOW]) -> u64 {
+    let Some(window) = window.get(1..).and_then(|window| window.first_chunk()) else { return 0 };
     blocks::places(window, |byte, next| {
         let en = (byte | 0x20 == b'e') & (next | 0x20 == b'n');
         en | (byte == b'(') | (byte == b'|')

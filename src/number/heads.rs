@@ -1,26 +1,14 @@
 //! How numbers start: four bytes tell a place where one may from most where none does.
 
-#[cfg_attr(not(all(feature = "simd", target_arch = "x86_64")), path = "heads/narrow.rs")]
-mod wide;
-
 use crate::text::Text;
-use crate::text::blocks::BLOCK;
-pub(crate) use wide::Wide;
+use crate::text::starts::{Head, LETTERS, SIGN, Starts, fits};
 
-/// How many bytes are looked up.
-pub(crate) const LETTERS: usize = 4;
+/// What search looks for.
+pub(crate) static STARTS: Starts = Starts::new(GROUPS, &[], true);
 
-/// A block with the byte before it and what the last place needs behind it.
-pub(crate) const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
-
-/// The first byte of fraction signs.
-pub(crate) const SIGN: u8 = 0xC2;
-
-/// The first bytes of every number word, in small letters: `_` for what is no letter, `~` where that is an ASCII mark from
-/// the rows of the letters, `*` for any byte. The groups are for the look at many bytes at once, which takes a mixture
-/// of the heads of one group for a head: few French words are such mixtures.
+/// The first bytes of every number word, in groups for the search: few French words are mixtures of the heads of one.
 #[rustfmt::skip]
-const GROUPS: &[&[&[u8; LETTERS]]] = &[
+const GROUPS: &[&[&Head]] = &[
     &[b"quin", b"neuf", b"octa", b"ving"],
     &[b"deux", b"seiz", b"soix", b"nona", b"douz"],
     &[b"six*", b"un_*"],
@@ -30,18 +18,6 @@ const GROUPS: &[&[&[u8; LETTERS]]] = &[
     // "zéro", with one letter or with a combining accent.
     &[b"ze**", b"z\xC3**"],
 ];
-
-/// Is `byte` what stands in a head?
-const fn fits(ours: u8, byte: u8) -> bool {
-    let letters = matches!(byte >> 4, 4..8);
-    match ours {
-        b'*' => true,
-        b'_' => !letters,
-        b'~' => letters && !byte.is_ascii_alphabetic(),
-        0x80.. => byte == ours,
-        _ => letters && byte | 0x20 == ours,
-    }
-}
 
 /// How many heads there are.
 const HEADS: usize = {
@@ -136,11 +112,8 @@ pub(crate) const fn within(byte: u8, first: u8, last: u8) -> bool {
 }
 
 #[cfg(test)]
-pub(crate) use wide::tables as wide_tables;
-
-#[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
-    crate::tables::flat![FIRST]
+    crate::tables::flat![FIRST, STARTS]
 }
 
 #[cfg(test)]

@@ -18,16 +18,6 @@ pub(crate) fn places(bytes: &[u8; BLOCK + 1], wanted: impl Fn(u8, u8) -> bool) -
     })
 }
 
-/// The `N` bytes from `at` on at the end of the text, zeros past it.
-#[cold]
-pub(crate) fn last<const N: usize>(bytes: &[u8], at: usize) -> [u8; N] {
-    let mut window = [0; N];
-    for (to, from) in window.iter_mut().zip(bytes.get(at..).unwrap_or_default()) {
-        *to = *from;
-    }
-    window
-}
-
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -41,12 +31,5 @@ mod tests {
             assert_eq!(places(&bytes, |_, next| next == b'e'), 1 << place >> 1);
         }
         assert_eq!(places(&[b'e'; BLOCK + 1], |_, _| true), u64::MAX);
-    }
-
-    #[test]
-    fn zeros_past_the_end() {
-        assert_eq!(last::<4>(b"abcdef", 1), *b"bcde");
-        assert_eq!(last::<4>(b"abcdef", 4), *b"ef\0\0");
-        assert_eq!(last::<4>(b"abcdef", 9), [0; 4]);
     }
 }

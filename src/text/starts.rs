@@ -1,0 +1,142 @@
+//! Where one of a few things may start: the look at every byte of a text, sixty-four places at a time.
+//!
+//! What is looked for is told by four bytes. Processors with wide vectors try them all at once; elsewhere a predicate on
+//! two bytes, in plain loops that compilers turn into what vector code there is, leaves few places to try.
+
+#[cfg_attr(not(all(feature = "simd", target_arch = "x86_64")), path = "starts/narrow.rs")]
+mod wide;
+
+use super::Text;
+use super::blocks::BLOCK;
+use wide::Wide;
+
+/// How many bytes tell.
+pub(crate) const LETTERS: usize = 4;
+
+/// A block with the byte before it and what the last place needs behind it.
+pub(crate) const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
+
+/// The first byte of the signs for fractions, which are looked for with digits.
+pub(crate) const SIGN: u8 = 0xC2;
+
+/// The bit of digits, behind those of the groups.
+const DIGIT: u8 = 0x80;
+
+/// Four bytes in small letters: `_` for what is no letter, `~` where that is an ASCII mark from the rows of the letters, `*`
+/// for any byte.
+pub(crate) type Head = [u8; LETTERS];
+
+/// Is `byte` what stands in a head?
+pub(crate) const fn fits(ours: u8, byte: u8) -> bool {
+    let letters = matches!(byte >> 4, 4..8);
+    match ours {
+        b'*' => true,
+        b'_' => !letters,
+        b'~' => letters && !byte.is_ascii_alphabetic(),
+        0x80.. => byte == ours,
+        b'a'..=b'z' => letters && byte | 0x20 == ours,
+        _ => byte == ours,
+    }
+}
+
+/// What is looked for.
+pub(crate) struct Starts {
+    /// For each of four bytes, the groups that its low half and its high half may belong to, a bit each; twice, since vectors
+    /// look up in two lanes.
+    halves: [[[u8; 32]; 2]; LETTERS],
+    /// The groups that start nowhere behind a letter.
+    words: u8,
+}
+
+impl Starts {
+    /// Groups of heads, eight at most. All halves of bytes that a group has are taken together, so that a mixture of its heads
+    /// is taken for a head: `words` are those that no letter stands before, `signs` those that start anywhere. With
+    /// digits, the first ones of their runs.
+    pub(crate) const fn new(words: &[&[&Head]], signs: &[&[&Head]], digits: bool) -> Self {
+        assert!(words.len() + signs.len() + digits as usize <= 8);
+        let mut halves = [[[0u8; 32]; 2]; LETTERS];
+        let mut i = 0;
+        while i < LETTERS {
+            let mut byte = 0;
+            while byte < 256 {
+                let b = byte as u8;
+                let mut bits = if digits && (i > 0 || b.is_ascii_digit()) { DIGIT } else { 0 };
+                let mut g = 0;
+                while g < words.len() + signs.len() {
+                    let group = if g < words.len() { words[g] } else { signs[g - words.len()] };
+                    let mut h = 0;
+                    while h < group.len() {
+                        if fits(group[h][i], b) {
+                            bits |= 1 << g;
+                        }
+                        h += 1;
+                    }
+                    g += 1;
+                }
+                let mut lane = 0;
+                while lane < 32 {
+                    halves[i][0][lane + (byte & 15)] |= bits;
+                    halves[i][1][lane + (byte >> 4)] |= bits;
+                    lane += 16;
+                }
+                byte += 1;
+            }
+            i += 1;
+        }
+        Self { halves, words: (1 << words.len()) - 1 }
+    }
+}
+
+/// What looks.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Eyes(Option<Wide>);
+
+impl Eyes {
+    /// The best that this processor has.
+    #[inline]
+    pub(crate) fn best() -> Self {
+        Self(Wide::detect())
+    }
+
+    /// Those that every processor has.
+    #[cfg(test)]
+    pub(crate) const fn plain() -> Self {
+        Self(None)
+    }
+
+    /// The places from `block` on where one of `starts` may stand, sixty-four at the most; `block` moves to the first of
+    /// them, past blocks where there is none. `plainly` looks at one window.
+    #[inline]
+    pub(crate) fn look(
+        self,
+        text: Text<'_>,
+        block: &mut usize,
+        starts: &Starts,
+        plainly: impl Fn(&[u8; WINDOW]) -> u64,
+    ) -> u64 {
+        let bytes = text.0.as_bytes();
+        let Some(wide) = self.0 else {
+            let window = block.checked_sub(1).and_then(|before| bytes.get(before..)?.first_chunk::<WINDOW>());
+            return match window {
+                Some(window) => plainly(window),
+                None => plainly(&edge(bytes, *block)),
+            };
+        };
+        let places;
+        (*block, places) = wide.seek(bytes, *block, starts);
+        if places != 0 { places } else { wide.places(&edge(bytes, *block), starts) }
+    }
+}
+
+/// The window at either end of the text, with nothing beyond.
+#[cold]
+fn edge(bytes: &[u8], at: usize) -> [u8; WINDOW] {
+    let mut window = [0; WINDOW];
+    let skipped = usize::from(at == 0);
+    let from = bytes.get((at + skipped).saturating_sub(1)..).unwrap_or_default();
+    let here = from.len().min(WINDOW - skipped);
+    if let (Some(window), Some(from)) = (window.get_mut(skipped..skipped + here), from.get(..here)) {
+        window.copy_from_slice(from);
+    }
+    window
+}

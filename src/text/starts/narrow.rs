@@ -1,0 +1,21 @@
+//! Where no wide look can be had: the same names, and no value to call them on.
+
+use super::{Starts, WINDOW};
+
+/// No processor's.
+#[derive(Clone, Copy, Debug)]
+pub(super) enum Wide {}
+
+impl Wide {
+    pub(super) const fn detect() -> Option<Self> {
+        None
+    }
+
+    pub(super) const fn seek(self, _: &[u8], _: usize, _: &Starts) -> (usize, u64) {
+        match self {}
+    }
+
+    pub(super) const fn places(self, _: &[u8; WINDOW], _: &Starts) -> u64 {
+        match self {}
+    }
+}
