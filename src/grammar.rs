@@ -36,6 +36,8 @@ use crate::region::Region;
 use crate::span::Span;
 use crate::text::{Text, Word};
 
+#[cfg(test)]
+pub(crate) use guard::tables as guard_tables;
 use join::Joined;
 use number::{Form, Number};
 pub(crate) use parts::Parts;

@@ -181,7 +181,7 @@ static CONTAINERS: &[u128] = &[
 
 /// Stems of the words that speak of money, folded.
 #[rustfmt::skip]
-static CUES: &[u128] = &[
+const CUES: &[u128] = &[
     key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
     key!("euro"), key!("dollar"), key!("franc"), key!("argent"), key!("dette"), key!("fortune"), key!("rembours"), key!("empoch"), key!("depens"), key!("cede"), key!("encaiss"), key!("budget"), key!("tarif"),
     key!("monnaie"), key!("banque"), key!("rente"), key!("heritage"), key!("prime"), key!("credit"),
@@ -242,6 +242,24 @@ fn words_after(text: Text<'_>, at: usize, is: impl Fn(Word) -> bool) -> bool {
 /// Those of them that are said of books and of cheese as well: "il achète trois livres par semaine".
 static TRADE: &[u128] = &[key!("achet"), key!("achat"), key!("vend")];
 
+/// For each first letter of a cue, its second letters, a bit each.
+#[allow(clippy::indexing_slicing)]
+static CUE_STARTS: [u32; 32] = {
+    let mut seconds = [0; 32];
+    let mut i = 0;
+    while i < CUES.len() {
+        seconds[CUES[i] as usize & 31] |= 1 << (CUES[i] >> 8 & 31);
+        i += 1;
+    }
+    seconds
+};
+
 fn is_cue(word: Word) -> bool {
-    word.letters > 2 && CUES.iter().any(|stem| word.starts_with(*stem))
+    let seconds = CUE_STARTS.get(word.key as usize & 31).copied().unwrap_or_default();
+    word.letters > 2 && seconds >> (word.key >> 8 & 31) & 1 != 0 && CUES.iter().any(|stem| word.starts_with(*stem))
+}
+
+#[cfg(test)]
+pub(crate) fn tables() -> crate::tables::Tables {
+    crate::tables::flat![CUE_STARTS]
 }

@@ -17,6 +17,9 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
     if label::is_numbered(text, term.start) {
         return Joined::Alone;
     }
+    if is_endless(text, at) {
+        return Joined::Alone;
+    }
     let mut at = at;
     for n in 0..MOST_ITEMS {
         let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
@@ -45,6 +48,21 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
         at = behind;
     }
     Joined::Alone
+}
+
+/// Do bare digits go on from link to link for longer than a list may? A row of numbers would be read as often as it has
+/// some otherwise.
+fn is_endless(text: Text<'_>, mut at: usize) -> bool {
+    for _ in 0..MOST_ITEMS {
+        let start = at;
+        while text.byte(at).is_ascii_digit() {
+            at += 1;
+        }
+        let link = [", ", " et ", " ou ", " + "].into_iter().find(|link| text.starts(at, link));
+        let Some(link) = link.filter(|_| (1..=9).contains(&(at - start))) else { return false };
+        at += link.len();
+    }
+    true
 }
 
 /// Does ", voire" or ", puis" stand at `end`?

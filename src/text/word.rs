@@ -23,6 +23,10 @@ impl Word {
     /// Does it start with the letters packed in `stem`?
     #[inline]
     pub(crate) fn starts_with(self, stem: u128) -> bool {
+        // Two letters tell most stems from most words.
+        if (self.key ^ stem) as u16 != 0 && stem > 0xFF {
+            return false;
+        }
         let bits = (128 - stem.leading_zeros()).div_ceil(8) * 8;
         self.key & (u128::MAX >> (128 - bits)) == stem
     }
