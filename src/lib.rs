@@ -17,8 +17,10 @@
 //! # Features
 //!
 //! - `serde` (on by default): a stable form of the value types.
+//! - `simd` (on by default): on x86-64, search with the vectors of the processor at hand, where it has AVX2. It asks for
+//!   the standard library; the answers are the same with and without.
 //!
-//! The crate is `no_std`, forbids unsafe code, and allocates only what [`Reader::read`] returns.
+//! Without `simd` the crate is `no_std`. It forbids unsafe code, and allocates only what [`Reader::read`] returns.
 #![no_std]
 #![forbid(unsafe_code)]
 #![deny(missing_docs)]

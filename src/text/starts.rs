@@ -8,6 +8,7 @@ mod wide;
 
 use super::Text;
 use super::blocks::BLOCK;
+pub(crate) use wide::Starts;
 use wide::Wide;
 
 /// How many bytes tell.
@@ -18,9 +19,6 @@ pub(crate) const WINDOW: usize = 1 + BLOCK + LETTERS - 1;
 
 /// The first byte of the signs for fractions, which are looked for with digits.
 pub(crate) const SIGN: u8 = 0xC2;
-
-/// The bit of digits, behind those of the groups.
-const DIGIT: u8 = 0x80;
 
 /// Four bytes in small letters: `_` for what is no letter, `~` where that is an ASCII mark from the rows of the letters, `*`
 /// for any byte.
@@ -36,54 +34,6 @@ pub(crate) const fn fits(ours: u8, byte: u8) -> bool {
         0x80.. => byte == ours,
         b'a'..=b'z' => letters && byte | 0x20 == ours,
         _ => byte == ours,
-    }
-}
-
-/// What is looked for.
-pub(crate) struct Starts {
-    /// For each of four bytes, the groups that its low half and its high half may belong to, a bit each; twice, since vectors
-    /// look up in two lanes.
-    halves: [[[u8; 32]; 2]; LETTERS],
-    /// The groups that start nowhere behind a letter.
-    words: u8,
-}
-
-impl Starts {
-    /// Groups of heads, eight at most. All halves of bytes that a group has are taken together, so that a mixture of its heads
-    /// is taken for a head: `words` are those that no letter stands before, `signs` those that start anywhere. With
-    /// digits, the first ones of their runs.
-    pub(crate) const fn new(words: &[&[&Head]], signs: &[&[&Head]], digits: bool) -> Self {
-        assert!(words.len() + signs.len() + digits as usize <= 8);
-        let mut halves = [[[0u8; 32]; 2]; LETTERS];
-        let mut i = 0;
-        while i < LETTERS {
-            let mut byte = 0;
-            while byte < 256 {
-                let b = byte as u8;
-                let mut bits = if digits && (i > 0 || b.is_ascii_digit()) { DIGIT } else { 0 };
-                let mut g = 0;
-                while g < words.len() + signs.len() {
-                    let group = if g < words.len() { words[g] } else { signs[g - words.len()] };
-                    let mut h = 0;
-                    while h < group.len() {
-                        if fits(group[h][i], b) {
-                            bits |= 1 << g;
-                        }
-                        h += 1;
-                    }
-                    g += 1;
-                }
-                let mut lane = 0;
-                while lane < 32 {
-                    halves[i][0][lane + (byte & 15)] |= bits;
-                    halves[i][1][lane + (byte >> 4)] |= bits;
-                    lane += 16;
-                }
-                byte += 1;
-            }
-            i += 1;
-        }
-        Self { halves, words: (1 << words.len()) - 1 }
     }
 }
 

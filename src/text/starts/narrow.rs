@@ -1,6 +1,15 @@
 //! Where no wide look can be had: the same names, and no value to call them on.
 
-use super::{Starts, WINDOW};
+use super::{Head, WINDOW};
+
+/// What a wide look would look for.
+pub(crate) struct Starts;
+
+impl Starts {
+    pub(crate) const fn new(_: &[&[&Head]], _: &[&[&Head]], _: bool) -> Self {
+        Self
+    }
+}
 
 /// No processor's.
 #[derive(Clone, Copy, Debug)]
