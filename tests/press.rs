@@ -46,6 +46,7 @@ fn livres_of_the_past() {
         ("FR", "Il perd plus de 2 livres par mois.", &[]),
         ("FR", "Elle achète 4 livres par semaine.", &[]),
         ("FR", "Il l'a vendu 400 livres.", &["400 GBP"]),
+        ("FR", "Vers 1700, un bœuf valait 85 livres.", &["85 ?"]),
     ]);
 }
 
@@ -186,5 +187,90 @@ fn what_names_britain() {
         ("FR", "En 1672, dans le royaume de France, une ferme coûte trois cents livres.", &["300 ?"]),
         ("FR", "En 1672, en Grande-Bretagne, une ferme coûte trois cents livres.", &["300 GBP"]),
         ("FR", "En 1750, le Royaume-Uni n'est pas né ; la ferme coûte trois cents livres.", &["300 GBP"]),
+    ]);
+}
+
+/// Points that a percentage restates are an index; whole or broken, those of a rate are of a percentage.
+#[test]
+fn points_of_an_index() {
+    check(&[
+        ("FR", "L'indice prend 6,4 points, soit 0,3 %.", &["0.3 percent"]),
+        ("FR", "Le marché cède 9,1 points (-0,42%) à la cloche.", &["-0.42 percent"]),
+        ("FR", "Le chômage recule de 0,4 point, soit 7,3 % des actifs.", &["0.4 percentage_point", "7.3 percent"]),
+        (
+            "FR",
+            "La banque relève son taux d'un quart de point à 2,25-2,50 %.",
+            &["0.25 percentage_point", "2.25..2.50 percent"],
+        ),
+    ]);
+}
+
+/// What looks like a qualifier and is none.
+#[test]
+fn no_qualifiers() {
+    check(&[
+        ("FR", "Le ticket n'est plus de 3 € mais de 4 €.", &["3 EUR", "4 EUR"]),
+        ("FR", "Le taux n’était plus de 5 %.", &["5 percent"]),
+        ("FR", "Le panier est de plus de 40 €.", &["more_than 40 EUR"]),
+        ("FR", "La collecte plafonne à 12 millions d'euros.", &["12000000 EUR"]),
+        ("FR", "Une aide plafonnée à 900 euros.", &["at_most 900 EUR"]),
+        (
+            "CH",
+            "Une hausse de 4 millions - sur un total de 90 millions de francs - de 6 millions ensuite.",
+            &["4000000 CHF", "90000000 CHF", "6000000 CHF"],
+        ),
+        ("FR", "Cadeaux - de 20 € livrés sous deux jours.", &["less_than 20 EUR"]),
+    ]);
+}
+
+/// Digits that are the rest of a number, and small words whose space was lost.
+#[test]
+fn torn_writings() {
+    check(&[
+        ("FR", "Adulte 18 00 € Enfant 9 00 €", &[]),
+        ("FR", "Adulte 18 00 € 22 00 €", &[]),
+        ("CD", "Un budget de12.480, 5 milliards de FC.", &["12480500000000 CDF"]),
+        ("BJ", "L'État a retenu 31, 20415 milliards de FCFA.", &["31204150000 XOF"]),
+        ("FR", "En 12, 15000 euros.", &["15000 EUR"]),
+        ("SN", "Elle a versé la somme de75.000 FCFA.", &["75000 XOF"]),
+        ("VN", "Une vente pour64 millions de dollars.", &["64000000 USD"]),
+        ("FR", "La réf. xde12 € n'existe pas.", &[]),
+    ]);
+}
+
+/// "doubler de X à Y" goes from one to the other; a double room has a range of prices.
+#[test]
+fn doubling() {
+    check(&[
+        ("CA", "L'aide va doubler de 150 $ à 300 $.", &["150 CAD", "300 CAD"]),
+        ("FR", "Chambre double de 60 à 90 €.", &["60..90 EUR"]),
+    ]);
+}
+
+/// A range whose currency stands behind its low end alone.
+#[test]
+fn currency_behind_the_low_end() {
+    check(&[
+        ("CI", "Des lots allant de 4 millions de FCFA à 25 millions selon le site.", &["4000000..25000000 XOF"]),
+        ("FR", "Comptez entre 14 € et 22 par personne.", &["14..22 EUR"]),
+        ("FR", "Les tarifs varient de 8 € à 15 selon l'âge.", &["8..15 EUR"]),
+        ("FR", "Une peine entre 5 millions d'euros et 30.", &["5000000..30000000 EUR"]),
+        ("FR", "Le budget passe de 8 millions d'euros à 15 millions.", &["8000000 EUR", "15000000 EUR"]),
+        ("FR", "Il hésite entre 400 € et 12 jours de congé.", &["400 EUR"]),
+        ("FR", "Le choix est entre 2 millions d'euros et 3 millions de vaccins.", &["2000000 EUR", "3000000 number"]),
+        ("FR", "Une hausse comprise entre 3 % et 5.", &["3..5 percent"]),
+    ]);
+}
+
+/// A number in words with its digits in brackets, or the other way round, may have its magnitude behind them.
+#[test]
+fn brackets_before_the_magnitude() {
+    check(&[
+        ("CI", "Un capital de douze (12) millions de FCFA.", &["12000000 XOF"]),
+        ("CI", "Une caution de cinq (05) millions de FCFA.", &["5000000 XOF"]),
+        ("CI", "Un don de 3 (trois) milliards de FCFA.", &["3000000000 XOF"]),
+        ("GN", "La taxe est de six (6 000) francs guinéens.", &["6000 GNF"]),
+        ("FR", "Un bail de neuf (9) ans.", &[]),
+        ("FR", "Le résultat est de (6 000) euros.", &["-6000 EUR"]),
     ]);
 }
