@@ -4,6 +4,7 @@
 //! inherits, then which figures state one amount in two currencies, then what that settles. Each step looks at the text
 //! within a fixed distance of a figure, so that the whole stays linear in the length of the text.
 
+mod asides;
 mod cues;
 mod declared;
 mod headings;

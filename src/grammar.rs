@@ -13,6 +13,7 @@ mod label;
 mod left;
 mod lend;
 mod list;
+mod misread;
 mod noun;
 mod number;
 mod parts;
@@ -146,6 +147,9 @@ pub(crate) struct Failure {
 /// Reads the figure whose number starts at `at`, looking left down to `floor`.
 #[inline(always)]
 pub(crate) fn read(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Read, Failure> {
+    if misread::is_rest(text, at) {
+        return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: at + 2 });
+    }
     match plain::read(text, at, floor, options) {
         Plain::Figure(plain) => return Ok(plain),
         Plain::Bare(Numeral { end, .. }) if !options.whole => {
@@ -179,6 +183,9 @@ fn whole(text: Text<'_>, span: Span) -> Result<(), Failure> {
 
 /// Reads what stands at the number at `at`, a figure or a bare number.
 pub(crate) fn look(text: Text<'_>, at: usize, floor: usize, options: Options) -> Result<Reading, Failure> {
+    if misread::is_rest(text, at) {
+        return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: at + 2 });
+    }
     match plain::read(text, at, floor, options) {
         Plain::Figure(plain) => return Ok(Reading::Figure(plain)),
         Plain::Bare(number) => {
@@ -311,7 +318,7 @@ fn bound(text: Text<'_>, term: &Term, span: Span, floor: usize) -> (Bound, Optio
 
 /// The bound that the words before or else behind say, and where.
 fn said(text: Text<'_>, span: Span, floor: usize) -> Option<(Bound, Option<Span>)> {
-    if let Some((bound, start)) = qualifiers::before(text, span.start(), floor) {
+    if let Some((bound, start)) = misread::before(text, span.start(), floor) {
         return Some((bound, Some(Span::new(start, text.gap_before(span.start())))));
     }
     let (bound, start, end) = qualifiers::after(text, span.end())?;
@@ -368,7 +375,8 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
     follows || !article && left::lead(text, word.start, floor, options).is_some()
 }
 
-/// Are the letters glued before the digit at `at` a currency: "EUR20", "Rs500"?
+/// Are the letters glued before the digit at `at` a currency, "EUR20", "Rs500", or a small word whose space was lost?
 pub(crate) fn lead_glued(text: Text<'_>, at: usize) -> bool {
     left::lead(text, at, 0, Options::default()).is_some_and(|lead| lead.span.end() == at)
+        || misread::lost_space(text, at)
 }

@@ -46,6 +46,8 @@ fn livres_of_the_past() {
         ("FR", "Il perd plus de 2 livres par mois.", &[]),
         ("FR", "Elle achète 4 livres par semaine.", &[]),
         ("FR", "Il l'a vendu 400 livres.", &["400 GBP"]),
+        ("FR", "1681, une grange au prix de 60 livres.", &["60 ?"]),
+        ("FR", "Vers 1700, un bœuf valait 85 livres.", &["85 ?"]),
     ]);
 }
 
@@ -186,5 +188,183 @@ fn what_names_britain() {
         ("FR", "En 1672, dans le royaume de France, une ferme coûte trois cents livres.", &["300 ?"]),
         ("FR", "En 1672, en Grande-Bretagne, une ferme coûte trois cents livres.", &["300 GBP"]),
         ("FR", "En 1750, le Royaume-Uni n'est pas né ; la ferme coûte trois cents livres.", &["300 GBP"]),
+    ]);
+}
+
+/// Points that a percentage restates are an index; whole or broken, those of a rate are of a percentage.
+#[test]
+fn points_of_an_index() {
+    check(&[
+        ("FR", "L'indice prend 6,4 points, soit 0,3 %.", &["0.3 percent"]),
+        ("FR", "Le marché cède 9,1 points (-0,42%) à la cloche.", &["-0.42 percent"]),
+        ("FR", "Le chômage recule de 0,4 point, soit 7,3 % des actifs.", &["0.4 percentage_point", "7.3 percent"]),
+        (
+            "FR",
+            "La banque relève son taux d'un quart de point à 2,25-2,50 %.",
+            &["0.25 percentage_point", "2.25..2.50 percent"],
+        ),
+    ]);
+}
+
+/// What looks like a qualifier and is none.
+#[test]
+fn no_qualifiers() {
+    check(&[
+        ("FR", "Le ticket n'est plus de 3 € mais de 4 €.", &["3 EUR", "4 EUR"]),
+        ("FR", "Le taux n’était plus de 5 %.", &["5 percent"]),
+        ("FR", "Le panier est de plus de 40 €.", &["more_than 40 EUR"]),
+        ("FR", "La collecte plafonne à 12 millions d'euros.", &["12000000 EUR"]),
+        ("FR", "Une aide plafonnée à 900 euros.", &["at_most 900 EUR"]),
+        (
+            "CH",
+            "Une hausse de 4 millions - sur un total de 90 millions de francs - de 6 millions ensuite.",
+            &["4000000 CHF", "90000000 CHF", "6000000 CHF"],
+        ),
+        ("FR", "Cadeaux - de 20 € livrés sous deux jours.", &["less_than 20 EUR"]),
+    ]);
+}
+
+/// Digits that are the rest of a number, and small words whose space was lost.
+#[test]
+fn torn_writings() {
+    check(&[
+        ("FR", "Adulte 18 00 € Enfant 9 00 €", &[]),
+        ("FR", "Adulte 18 00 € 22 00 €", &[]),
+        ("CD", "Un budget de12.480, 5 milliards de FC.", &["12480500000000 CDF"]),
+        ("BJ", "L'État a retenu 31, 20415 milliards de FCFA.", &["31204150000 XOF"]),
+        ("FR", "En 12, 15000 euros.", &["15000 EUR"]),
+        ("SN", "Elle a versé la somme de75.000 FCFA.", &["75000 XOF"]),
+        ("VN", "Une vente pour64 millions de dollars.", &["64000000 USD"]),
+        ("FR", "La réf. xde12 € n'existe pas.", &[]),
+    ]);
+}
+
+/// "doubler de X à Y" goes from one to the other; a double room has a range of prices.
+#[test]
+fn doubling() {
+    check(&[
+        ("CA", "L'aide va doubler de 150 $ à 300 $.", &["150 CAD", "300 CAD"]),
+        ("FR", "Chambre double de 60 à 90 €.", &["60..90 EUR"]),
+    ]);
+}
+
+/// A bracket behind a sum, with a time in it, has another of its kind.
+#[test]
+fn brackets_of_another_time() {
+    check(&[
+        ("FR", "Les ventes pèsent 41,5 milliards d'euros (38,9 en 2019).", &["41500000000 EUR", "38900000000 EUR"]),
+        ("FR", "Un loyer moyen de 12 400 euros (11 900 un an plus tôt).", &["12400 EUR", "11900 EUR"]),
+        ("FR", "Une perte de 320 millions d'euros (280 l'an dernier).", &["320000000 EUR", "280000000 EUR"]),
+        ("FR", "Il touche 45 000 euros (2 enfants à charge).", &["45000 EUR"]),
+        ("FR", "Une perte de 320 millions d'euros (4 en 2019).", &["320000000 EUR"]),
+        ("FR", "Un prix de 25 000 euros (neuf en 2019).", &["25000 EUR"]),
+    ]);
+}
+
+/// Parts of a sum, by what is said of them.
+#[test]
+fn parts_of_a_sum() {
+    check(&[
+        (
+            "FR",
+            "Le club a payé 30 millions d'euros, dont 22 garantis et 8 de bonus.",
+            &["30000000 EUR", "22000000 EUR", "8000000 EUR"],
+        ),
+        ("FR", "Une offre de 15 M€ plus 3 de bonus.", &["15000000 EUR", "3000000 EUR"]),
+        ("FR", "Il a coûté 30 millions d'euros, dont 22 matchs garantis.", &["30000000 EUR"]),
+        ("FR", "Le pont vaut 90 millions d'euros, contre 75 prévus.", &["90000000 EUR", "75000000 EUR"]),
+        ("FR", "Le pont vaut 90 millions d'euros, contre 75 arbres prévus.", &["90000000 EUR"]),
+    ]);
+}
+
+/// Prices beside a price: of the next thing, of the other one, of the same.
+#[test]
+fn prices_beside_a_price() {
+    check(&[
+        ("FR", "Compter 14 euros l'assiette, 17 le menu et 5 la boisson.", &["14 EUR", "17 EUR", "5 EUR"]),
+        ("FR", "Le pass coûte 14 euros le week-end, 9 le lundi.", &["14 EUR"]),
+        ("FR", "Elle touche 1 900 euros, lui 2 350.", &["1900 EUR", "2350 EUR"]),
+        ("FR", "Le trajet est à 2,10 euros au lieu d'1,80.", &["2.10 EUR", "1.80 EUR"]),
+        ("FR", "Cours 48.35EUR | plus haut 48.35 | volume 12 500", &["48.35 EUR", "48.35 EUR"]),
+        ("FR", "Ouverture à 18.30, entrée 18.30 €", &["18.30 EUR"]),
+        (
+            "FR",
+            "Il reste 6 millions à trouver sur les 9 millions d'investis, en euros 15 M€.",
+            &["6000000 EUR", "9000000 EUR", "15000000 EUR"],
+        ),
+    ]);
+}
+
+/// A range whose currency stands behind its low end alone.
+#[test]
+fn currency_behind_the_low_end() {
+    check(&[
+        ("CI", "Des lots allant de 4 millions de FCFA à 25 millions selon le site.", &["4000000..25000000 XOF"]),
+        ("FR", "Comptez entre 14 € et 22 par personne.", &["14..22 EUR"]),
+        ("FR", "Les tarifs varient de 8 € à 15 selon l'âge.", &["8..15 EUR"]),
+        ("FR", "Une peine entre 5 millions d'euros et 30.", &["5000000..30000000 EUR"]),
+        ("FR", "Le budget passe de 8 millions d'euros à 15 millions.", &["8000000 EUR", "15000000 EUR"]),
+        ("FR", "Il hésite entre 400 € et 12 jours de congé.", &["400 EUR"]),
+        ("FR", "Le choix est entre 2 millions d'euros et 3 millions de vaccins.", &["2000000 EUR", "3000000 number"]),
+        ("FR", "Une hausse comprise entre 3 % et 5.", &["3..5 percent"]),
+    ]);
+}
+
+/// Sums that a verb of paying or moving stands before.
+#[test]
+fn paid_and_moved() {
+    check(&[
+        ("FR", "La grange vaut 140 000 euros. Il a emprunté 95 000 à sa banque.", &["140000 EUR", "95000 EUR"]),
+        ("FR", "Une amende de 68 euros, portée à 180 en cas de retard.", &["68 EUR", "180 EUR"]),
+        ("FR", "Un capital de 68 euros, et un effectif porté à 180 agents.", &["68 EUR"]),
+        ("FR", "Le site a coûté 2 000 euros et attiré 95 000 curieux.", &["2000 EUR"]),
+    ]);
+}
+
+/// A number in words with its digits in brackets, or the other way round, may have its magnitude behind them.
+#[test]
+fn brackets_before_the_magnitude() {
+    check(&[
+        ("CI", "Un capital de douze (12) millions de FCFA.", &["12000000 XOF"]),
+        ("CI", "Une caution de cinq (05) millions de FCFA.", &["5000000 XOF"]),
+        ("CI", "Un don de 3 (trois) milliards de FCFA.", &["3000000000 XOF"]),
+        ("GN", "La taxe est de six (6 000) francs guinéens.", &["6000 GNF"]),
+        ("FR", "Un bail de neuf (9) ans.", &[]),
+        ("FR", "Le résultat est de (6 000) euros.", &["-6000 EUR"]),
+    ]);
+}
+
+/// What bills, menus and letters leave out.
+#[test]
+fn bills_and_menus() {
+    check(&[
+        ("CH", "Rösti.......14.50 CHF, truite.......29.00, tarte......8.50", &["14.50 CHF", "29.00 CHF", "8.50 CHF"]),
+        ("FR", "Densité ........ 12,50", &[]),
+        ("FR", "Il a 90 000 € d'apport et un prêt de 210000 sur vingt ans.", &["90000 EUR", "210000 EUR"]),
+        ("SL", "Le sac est à 9.000 leones.", &["9000 SLE"]),
+        ("LU", "Un prêt de 85 Mio. d'euros.", &["85000000 EUR"]),
+        ("CH", "Un prêt de 2 Mrd. de francs.", &["2000000000 CHF"]),
+        ("FR", "Je te le laisse à 25 balles fdp in.", &["25 EUR"]),
+        ("FR", "Un chargeur de 25 balles.", &[]),
+        ("FR", "La Sierra Leone a deux ports.", &[]),
+    ]);
+}
+
+/// Words whose currency stands with their digits, and a bracket behind what a sum is for.
+#[test]
+fn words_and_brackets() {
+    check(&[
+        (
+            "BF",
+            "La saisie vaut quatre-vingts millions trois cent mille (80 300 000 francs CFA).",
+            &["80300000 XOF", "80300000 XOF"],
+        ),
+        ("FR", "Il doit douze mille (12 000 €) à sa sœur.", &["12000 EUR", "12000 EUR"]),
+        ("FR", "Il a vendu trois cents (450 €) cartes.", &["450 EUR"]),
+        (
+            "VN",
+            "Elle vit avec 9 millions de dongs par mois (360 dollars), lui avec 30 millions (1 200 dollars).",
+            &["9000000 VND", "360 USD", "30000000 VND", "1200 USD"],
+        ),
     ]);
 }

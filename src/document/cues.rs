@@ -2,6 +2,7 @@
 
 use rust_decimal::Decimal;
 
+use super::asides;
 use super::scan::Item;
 use super::words::{before, near, stands_alone};
 use crate::currency::Currency;
@@ -46,8 +47,14 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
             return Some(Cue::Price);
         }
     }
-    if of_next_year(text, item, last) {
+    if of_next_year(text, item, last) || asides::is_past(text, item, last) {
         return Some(Cue::Against);
+    }
+    if asides::is_listed_price(text, item, last) {
+        return Some(Cue::Price);
+    }
+    if asides::is_share(text, item) {
+        return Some(Cue::Part);
     }
     // "5 € la bière, 2,50 le café", but not "18.30 le samedi"
     if two_decimals
@@ -62,10 +69,13 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     let word = word?;
     // "un crédit de 150 000 sur vingt ans"
     if alone
-        && item.bare.is_some_and(|bare| bare.marked && bare.quantity.coefficient().scale() == 0)
+        && item.bare.is_some_and(|bare| asides::is_large(&bare))
         && word.is(key!("de"))
         && before(text, word.start).is_some_and(super::words::is_sum)
     {
+        return Some(Cue::Price);
+    }
+    if alone && asides::is_paid(word, item) {
         return Some(Cue::Price);
     }
     // "loyer : 350.000/mois"
@@ -77,6 +87,10 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     {
         return Some(Cue::Price);
     }
+    // "contre 250 prévus", "dont 18 garantis"
+    if !alone && asides::is_told_of(text, word, item.span.end()) {
+        return Some(if word.is(key!("dont")) { Cue::Part } else { Cue::Against });
+    }
     if !alone && !super::per::follows(text, item.span.end()) {
         return None;
     }
@@ -85,7 +99,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         return Some(Cue::Against);
     }
     // "au lieu de 12,50", "un virement de 1 500 €, un autre de 750,25"
-    if word.is(key!("de"))
+    if (word.is(key!("de")) || word.is(key!("d")))
         && before(text, word.start)
             .is_some_and(|before| before.is(key!("lieu")) || before.is(key!("autre")) && two_decimals)
     {
@@ -105,7 +119,8 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     if word.is(key!("a")) {
         let from = adjacent && last.is_money() && text.gap(last.span.end()) == word.start;
         let moves = verbs::change_before(text, word.start, 0) == Some(Change::Move);
-        if from || moves && item.bare.is_some_and(|bare| bare.marked) {
+        let moved = moves && (item.bare.is_some_and(|bare| bare.marked) || adjacent && asides::is_moved(text, word));
+        if from || moved {
             return Some(Cue::To);
         }
         let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
@@ -124,7 +139,9 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         && item.span.start() - last.span.end().min(item.span.start()) < 60
         && !text.slice(last.span.end(), start).contains([';', '(', ')', '|']);
     let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
-    (close && whole && text.byte(word.start).is_ascii_lowercase() && word.letters > 3 && !super::words::numbers(word))
+    // "elle gagne 1 800 euros, lui 2 100"
+    let names = word.letters > 3 || [key!("lui"), key!("eux"), key!("moi"), key!("toi")].contains(&word.key);
+    (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !super::words::numbers(word))
         .then_some(Cue::Like)
 }
 

@@ -5,6 +5,7 @@
 
 use rust_decimal::Decimal;
 
+use super::asides;
 use super::cues::{self, Cue, ends_sentence};
 use super::scan::Item;
 use super::words::{before, counts, is_labelled, near, stands_alone};
@@ -53,18 +54,32 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
 
 /// Does `item` open a bracket right behind `last`, or stand behind ", soit", another sum in another currency?
 fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
-    let end = last.extent.end().max(last.span.end());
-    let gap = text.gap(end);
-    let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
-    (text.byte(gap) == b'(' || soit && last.is_money())
-        && item.span.start() < gap + 60
+    let currency = |item: &Item| item.figure.and_then(|figure| figure.currency());
+    if currency(item) == currency(last) {
+        return false;
+    }
+    let opens = |end: usize| {
+        let gap = text.gap(end);
+        let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
+        (text.byte(gap) == b'(' || soit && last.is_money()) && item.span.start() < gap + 60
+    };
+    // "12 millions de dongs par mois (522 dollars)"
+    (opens(last.extent.end().max(last.span.end())) || super::per::read(text.0, last).is_some_and(|per| opens(per.end())))
         // "15 millions (50 000 F/m²)" says how the sum is made.
         && !super::per::follows(text, item.span.end())
-        && item.figure.and_then(|figure| figure.currency()) != last.figure.and_then(|figure| figure.currency())
 }
 
 /// What the item takes over, if anything, and from where.
 fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Options) -> Option<(Figure, Reason)> {
+    if let Some(next) = asides::in_digits(text, item, items.get(i + 1)) {
+        // It restates this very number, and still lends to it.
+        let unit = Unit::Money(lends(&Item { secondary: false, ..*next })?);
+        let figure = match (item.figure, item.bare) {
+            (Some(figure), _) => figure.with_unit(unit),
+            (None, bare) => bare?.figure(unit),
+        };
+        return Some((figure, Reason::Neighbour(i + 1)));
+    }
     match (item.figure, item.bare) {
         (Some(figure), None) if figure.kind() == Kind::Number => {
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
@@ -179,12 +194,12 @@ fn number(
     bare: &Bare,
     options: Options,
 ) -> Option<(Figure, Reason)> {
-    if bare.dashes {
-        // "20.-" is how Switzerland writes a price.
+    if bare.dashes || asides::is_dotted(text, item) {
+        // "20.-" is how Switzerland writes a price, and "Salade ...... 9.50" how a menu does.
         let (denomination, reason) = match neighbour(items, i, item) {
             Some((j, denomination)) => (denomination, Reason::Neighbour(j)),
             None => {
-                let own = options.region.currency()?;
+                let own = options.region.currency().filter(|_| bare.dashes)?;
                 (Denomination::from_context(own), Reason::Region)
             }
         };
@@ -194,6 +209,12 @@ fn number(
         && let Some(priced) = ahead(text, items, i, item)
     {
         return Some(priced);
+    }
+    if bare.marked
+        && let Some(j) = asides::is_said_again(text, items, i)
+    {
+        let denomination = lends(items.get(j)?)?;
+        return Some((bare.figure(Unit::Money(denomination)), Reason::Neighbour(j)));
     }
     let (j, last) = (0..i)
         .rev()

@@ -102,9 +102,12 @@ fn is_past_year(text: Text<'_>, start: usize, end: usize) -> bool {
         key!("en"), key!("vers"), key!("des"), key!("depuis"), key!("avant"), key!("apres"), key!("an"), key!("annee"), key!("janvier"), key!("fevrier"), key!("mars"), key!("avril"), key!("mai"),
         key!("juin"), key!("juillet"), key!("aout"), key!("septembre"), key!("octobre"), key!("novembre"), key!("decembre"), key!("entre"), key!("jusqu"),
     ];
+    // "1667, une maison : 20 livres", "(1703)"
+    let heads =
+        matches!(text.byte(start.wrapping_sub(1)), 0 | b'\n' | b'(') && matches!(text.byte(end), b',' | b':' | b')');
     end == start + 4
         && text.slice(start, end).parse().is_ok_and(|year: u16| (1000..1796).contains(&year))
-        && text.word_before(text.gap_before(start)).is_some_and(|word| TIMES.contains(&word.key))
+        && (heads || text.word_before(text.gap_before(start)).is_some_and(|word| TIMES.contains(&word.key)))
 }
 
 /// "XVIIe siècle", up to the eighteenth.

@@ -10,6 +10,7 @@ static MONEY: &[u128] = &[
     key!("capitalisation"), key!("marge"), key!("resultat"), key!("indemnite"), key!("amende"), key!("contrat"), key!("commande"), key!("dividende"), key!("frais"), key!("loyer"), key!("salaire"), key!("tresorerie"), key!("actif"),
     key!("encours"), key!("depot"), key!("plus"), key!("moins"), key!("mieux"), key!("ici"), key!("difference"), key!("manque"), key!("surcout"), key!("avance"), key!("mise"), key!("prime"), key!("revenu"), key!("caution"), key!("garantie"),
     key!("rachat"), key!("exportation"), key!("importation"), key!("charge"), key!("provision"), key!("excedent"), key!("solde"), key!("ca"), key!("pnb"), key!("ebitda"), key!("cash"), key!("rabais"), key!("reduction"), key!("penalite"), key!("interet"), key!("cotisation"), key!("honoraire"), key!("compensation"), key!("gain"), key!("bonus"), key!("dommage"), key!("redressement"), key!("cagnotte"), key!("remboursement"), key!("hausse"), key!("baisse"),
+    key!("investi"), key!("injecte"), key!("verse"), key!("perdu"), key!("economise"), key!("leve"), key!("collecte"), key!("debloque"), key!("soumission"),
 ];
 
 /// Does a counted noun follow at `end`: "de clients", "d'habitants"? A noun of money is none.

@@ -110,7 +110,7 @@ fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
 /// magnitude follows at once, and never inside a list.
 fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     let mut end = at;
-    while text.byte(end).is_ascii_digit() && end < at + 4 {
+    while text.byte(end).is_ascii_digit() && end < at + 6 {
         end += 1;
     }
     let n = (end - at) as u32;
@@ -123,8 +123,9 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
         && !shape.year
         && !label::has_owner(text, number.start);
     // "En 2015, 3 millions", "article 12, 5 %" are two numbers; so are three decimals but of a dinar.
+    // "29, 18004 milliards": nobody counts so many of them without a group.
     let decimals = text.byte(number.end) == b','
-        && (1..=3).contains(&n)
+        && ((1..=3).contains(&n) || n == 5 && counts_milliards(text, text.gap(end)))
         && !listed
         && !shape.year
         && !label::has_owner(text, number.start);
@@ -147,6 +148,11 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     number.end = end;
     number.numeral_end = end;
     number.other = None;
+}
+
+/// Do millions or milliards stand at `at`?
+fn counts_milliards(text: Text<'_>, at: usize) -> bool {
+    text.word(at).is_some_and(|word| word.is(key!("millions")) || word.is(key!("milliards")))
 }
 
 /// Does a magnitude in the singular stand at `at`?

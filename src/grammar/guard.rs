@@ -53,10 +53,33 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         // "2 pb" may be two problems; five of them are few.
         Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
         Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
-            small && (part || other.is_none() && (percent_near(text, term) || share_before(text, term))) && !ranks
+            small
+                && (part || other.is_none() && (percent_near(text, term) || share_before(text, term)))
+                && !ranks
+                && (!is_restated(text, term.end) || share_before(text, term))
         }
         _ => false,
     }
+}
+
+/// "8,32 points, soit 0,22 %", "12,9 points (+0,26 %)": points that are a percentage of something are themselves none.
+fn is_restated(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    let (sign, signed) = match text.byte(gap) {
+        b'(' => (gap + 1, true),
+        b',' => match text.word(text.gap(gap + 1)) {
+            Some(word) if word.is(key!("soit")) || word.is(key!("ou")) => (text.gap(word.end), false),
+            _ => return false,
+        },
+        _ => return false,
+    };
+    let number = match text.byte(sign) {
+        b'+' | b'-' => text.gap(sign + 1),
+        _ if text.dash(sign) > sign => text.gap(text.dash(sign)),
+        _ if signed => return false,
+        _ => sign,
+    };
+    is_percent(text, number)
 }
 
 /// "en mille dinars" over a table is no sum of a thousand, nor are "des centaines de mille francs".
@@ -103,9 +126,15 @@ fn share_before(text: Text<'_>, term: &Term) -> bool {
     of.is_none_or(|word| MORE.contains(&word.key)) && words_before(text, term.start, |word| SHARES.contains(&word.key))
 }
 
-/// Is the number at `at` a percentage?
+/// Is the number at `at` a percentage, or the low end of a range of them: "1,75 %", "1,50-1,75 %"?
 fn is_percent(text: Text<'_>, at: usize) -> bool {
-    crate::number::digits::read(text, at).is_some_and(|digits| text.byte(text.gap(digits.end)) == b'%')
+    let end = |at: usize| crate::number::digits::read(text, at).map(|digits| digits.end);
+    let Some(low) = end(at) else { return false };
+    let high = match text.dash(low) {
+        same if same == low => low,
+        behind => end(behind).unwrap_or(low),
+    };
+    text.byte(text.gap(high)) == b'%'
 }
 
 /// Is "un franc" the adjective ("un franc succès"), or "un euro" the currency at large ("un euro fort")?
@@ -182,10 +211,10 @@ static CONTAINERS: &[u128] = &[
 /// Stems of the words that speak of money, folded.
 #[rustfmt::skip]
 const CUES: &[u128] = &[
-    key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
+    key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("valai"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
     key!("euro"), key!("dollar"), key!("franc"), key!("argent"), key!("dette"), key!("fortune"), key!("rembours"), key!("empoch"), key!("depens"), key!("cede"), key!("encaiss"), key!("budget"), key!("tarif"),
     key!("monnaie"), key!("banque"), key!("rente"), key!("heritage"), key!("prime"), key!("credit"),
-    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"), key!("tournois"), key!("gages"), key!("dot"),
+    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"), key!("tournois"), key!("gages"), key!("dot"), key!("vds"), key!("fdp"),
 ];
 
 /// How far to each side money words count, in words.

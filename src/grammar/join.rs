@@ -68,6 +68,14 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     {
         return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
     }
+    // "entre 6 millions de francs et 30 millions", "allant de 12 € à 18": the currency stands behind the first alone.
+    if matches!(link, Link::And | Link::To)
+        && term.unit.is_some()
+        && (before == Before::Between && link == Link::And || before == Before::From && widens(text, term.start))
+        && let Some(second) = bare_end(text, term, at, options)
+    {
+        return Joined::Range(term.number, second);
+    }
     let ranges = match link {
         Link::Dash => !joins_on_the_left(text, term.start),
         // "10, 20 ou 30 millions" is a list to its end.
@@ -159,6 +167,46 @@ pub(super) fn behind_qualifier(text: Text<'_>, at: usize) -> usize {
         return super::number::behind_of(text, word.end).unwrap_or(at);
     }
     at
+}
+
+/// Does a verb before *de* say that what follows has two ends: "allant de", "varient de"? The number starts at `start`.
+fn widens(text: Text<'_>, start: usize) -> bool {
+    #[rustfmt::skip]
+    const WIDENS: [u128; 10] = [
+        key!("allant"), key!("va"), key!("vont"), key!("varie"), key!("varient"), key!("variant"), key!("oscille"), key!("oscillent"), key!("echelonnent"), key!("etalent"),
+    ];
+    word_before(text, start).and_then(|(_, de)| word_before(text, de)).is_some_and(|(verb, _)| WIDENS.contains(&verb))
+}
+
+/// The high end at `at` that says no currency and takes that of `low`, under its magnitude if it has none of its own; it
+/// counts nothing else.
+fn bare_end(text: Text<'_>, low: &Term, at: usize, options: Options) -> Option<Term> {
+    let second = term::forward(text, at, options).ok()?;
+    let mut number = second.number;
+    let ends = match second.unit {
+        Some(Unit::Number) => super::number::behind_of(text, second.end).is_none(),
+        None => {
+            number.magnitude = number.magnitude.max(low.number.magnitude);
+            !number.looks_like_a_year() && number.in_digits() && leaves(text, second.end)
+        }
+        _ => false,
+    };
+    let counted = !matches!(low.unit, Some(Unit::Number)) && low.part == 0 && low.doubt.is_none();
+    (ends && counted && rises(&low.number, &number) && close(&low.number, &number, 100)).then_some(Term {
+        number,
+        unit: low.unit,
+        unit_at: low.unit_at,
+        ..second
+    })
+}
+
+/// Does nothing follow at `end` that a number would count?
+fn leaves(text: Text<'_>, end: usize) -> bool {
+    let gap = text.gap(end);
+    match text.word(gap) {
+        Some(word) => gap > end && (small::is_small(word.key) || word.is(key!("selon"))) && !word.is(key!("de")),
+        None => matches!(text.byte(gap), 0 | b'.' | b',' | b';' | b')' | b':' | b'!' | b'?' | b'\n'),
+    }
 }
 
 /// What stands before the first number.

@@ -31,7 +31,7 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     }
     // "EUR/USD 1,0912" is the rate of a pair.
     let pair = text.byte(start.wrapping_sub(1)) == b'/' && text.letter_before(start - 1);
-    if text.alphanumeric_before(start) || pair {
+    if text.alphanumeric_before(start) || pair || super::misread::ends_rest(text, start) {
         return None;
     }
     let written = text.slice(start, end);

@@ -14,10 +14,9 @@ mod tests;
 use super::left::Said;
 use super::term::unknown_magnitude;
 use super::unit::{self, Mention};
-use super::{Bare, Numerals, Options, Parts, Place, Read, extent, guard, left, said};
+use super::{Bare, Numerals, Options, Parts, Place, Read, extent, guard, left, misread, said};
 use crate::bound::Bound;
 use crate::figure::{Figure, Unit};
-use crate::lexicon::qualifiers;
 use crate::magnitude::Magnitude;
 use crate::number::digits;
 use crate::quantity::Quantity;
@@ -151,7 +150,7 @@ fn finish(
     after: (Bound, Option<Span>),
     Before { start, negative, nothing }: Before,
 ) -> Option<Read> {
-    let phrase = if nothing { None } else { qualifiers::before(text, start, floor) };
+    let phrase = if nothing { None } else { misread::before(text, start, floor) };
     let (bound, qualifier) = match phrase {
         Some((bound, from)) => (bound, Some(Span::new(from, text.gap_before(start)))),
         None => after,

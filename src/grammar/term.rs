@@ -79,6 +79,10 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     }
     if let Some(close) = gloss(text, &number) {
         number.end = close;
+        // "quinze (15) millions d'euros": the brackets stand between the number and its magnitude.
+        if number.magnitude == Magnitude::Unit {
+            number::magnitude(text, &mut number)?;
+        }
     }
     if lead.is_none()
         && number.in_digits()
@@ -89,7 +93,9 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         let reads = number::magnitude(text, &mut outside).is_ok();
         if reads && (outside.end > close || !matches!(unit::after(text, &outside, options), After::Nothing)) {
             start = open;
-            negative = true;
+            // "huit (8 000) francs" says in digits what its words meant to say.
+            let words = text.word_before(text.gap_before(open));
+            negative = !words.is_some_and(words::is_number_word);
             number = outside;
         }
     }

@@ -174,7 +174,9 @@ pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
         }
         // "26.68 Mrd.CHF", but not "507 M. Rs 20".
         let dot = text.byte(end) == b'.' && (form.kind == FormKind::Short || text.gap(end + 1) == end + 1);
-        let behind = if dot { text.gap(end + 1) } else { behind_of(text, end).unwrap_or_else(|| text.gap(end)) };
+        // "120 Mio. d'euros"
+        let last = if dot { end + 1 } else { end };
+        let behind = behind_of(text, last).unwrap_or_else(|| text.gap(last));
         if let Some(mention) = mention(text, behind, region, false)
             && form.suits(mention.denomination.currency)
         {

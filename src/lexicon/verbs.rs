@@ -18,6 +18,8 @@ pub(crate) enum Change {
 static STEMS: &[(u128, Change)] = &[
     (key!("pass"), Change::Move), (key!("ramen"), Change::Move), (key!("evolu"), Change::Move), (key!("relev"), Change::Move), (key!("abaiss"), Change::Move), (key!("revaloris"), Change::Move),
     (key!("retomb"), Change::Move), (key!("rehauss"), Change::Move), (key!("porte"), Change::Move), (key!("portait"), Change::Move), (key!("retrograd"), Change::Move), (key!("revu"), Change::Move),
+    // Not "double", which a room may be: "une double de 60 à 90 €".
+    (key!("doubler"), Change::Move), (key!("doubla"), Change::Move), (key!("tripler"), Change::Move), (key!("tripla"), Change::Move), (key!("quadrupler"), Change::Move), (key!("quadrupla"), Change::Move),
     (key!("gagn"), Change::Step), (key!("perd"), Change::Step), (key!("prend"), Change::Step), (key!("prena"), Change::Step), (key!("cede"), Change::Step), (key!("cedai"), Change::Step),
     (key!("lache"), Change::Step), (key!("abandonn"), Change::Step), (key!("avanc"), Change::Step), (key!("apprec"), Change::Step),
     (key!("recul"), Change::Rise), (key!("augment"), Change::Rise), (key!("grimp"), Change::Rise), (key!("baiss"), Change::Rise), (key!("descend"), Change::Rise), (key!("monte"), Change::Rise),

@@ -1,0 +1,168 @@
+//! Numbers that stand beside a sum, in a bracket, a list or behind its parts, and are of what it counts.
+
+use rust_decimal::Decimal;
+
+use super::cues::{buys, ends_sentence};
+use super::scan::Item;
+use super::words::before;
+use crate::figure::Kind;
+use crate::grammar::Bare;
+use crate::magnitude::Magnitude;
+use crate::number::digits::could_be_a_year;
+use crate::text::{Text, Word};
+
+/// How far a bracket may reach behind its number, in bytes.
+const BRACKET: usize = 40;
+
+/// "36 000 euros (33 500 en 2014)", "250 millions d'euros (210 un an plus tôt)": a bracket right behind a sum, and a time
+/// in it.
+pub(super) fn is_past(text: Text<'_>, item: &Item, last: &Item) -> bool {
+    let open = item.extent.start().wrapping_sub(1);
+    let beside = text.byte(open) == b'(' && last.is_money() && text.gap(last.extent.end().max(last.span.end())) == open;
+    if !beside {
+        return false;
+    }
+    let end = item.span.end();
+    let Some(close) = text.slice(end, text.len()).bytes().take(BRACKET).position(|b| b == b')') else { return false };
+    let Some(first) = text.word(text.gap(end)).filter(|word| word.start > end) else { return false };
+    if first.is(key!("en")) {
+        let year = text.gap(first.end);
+        return is_year(text, year);
+    }
+    #[rustfmt::skip]
+    const ALONE: [u128; 6] = [key!("auparavant"), key!("hier"), key!("precedemment"), key!("initialement"), key!("avant"), key!("aujourd")];
+    #[rustfmt::skip]
+    const TIMES: [u128; 11] = [
+        key!("an"), key!("annee"), key!("mois"), key!("ans"), key!("veille"), key!("exercice"), key!("semestre"), key!("trimestre"), key!("semaine"), key!("saison"), key!("lendemain"),
+    ];
+    #[rustfmt::skip]
+    const OPEN: [u128; 6] = [key!("l"), key!("un"), key!("la"), key!("le"), key!("au"), key!("deux")];
+    if ALONE.contains(&first.key) {
+        return true;
+    }
+    let second = text.word(text.apostrophe(first.end)).or_else(|| text.word(text.gap(first.end)));
+    OPEN.contains(&first.key)
+        && second.is_some_and(|second| {
+            let third = text.word(text.gap(second.end)).filter(|third| third.end <= end + close);
+            TIMES.contains(&second.key) || third.is_some_and(|third| TIMES.contains(&third.key))
+        })
+}
+
+/// Do the four digits of a year stand at `at`, and no more?
+fn is_year(text: Text<'_>, at: usize) -> bool {
+    text.0.get(at..at + 4).and_then(|digits| digits.parse().ok()).is_some_and(could_be_a_year)
+        && !text.byte(at + 4).is_ascii_alphanumeric()
+}
+
+/// "12 euros l'entrée, 15 le plat et 6 le dessert": each number buys a thing, as the sum before it does.
+pub(super) fn is_listed_price(text: Text<'_>, item: &Item, last: &Item) -> bool {
+    let start = item.span.start();
+    let of_one = |item: &Item| item.quantity().is_some_and(|quantity| quantity.magnitude() == Magnitude::Unit);
+    let joined = |start: usize| {
+        let end = text.gap_before(start);
+        text.byte(end.wrapping_sub(1)) == b',' || text.word_before(end).is_some_and(|word| word.is(key!("et")))
+    };
+    last.is_money()
+        && last.part == 0
+        && start < last.span.end() + 60
+        && item.bare.is_some_and(|bare| !bare.words)
+        && of_one(item)
+        && of_one(last)
+        && joined(start)
+        && buys(text, last.span.end())
+        && buys(text, item.span.end())
+        && !ends_sentence(text, last.span.end(), start)
+}
+
+/// "25 millions d'euros, dont 18 garantis et 7 de bonus": is it so much of a bonus, of what is fixed, of what varies?
+pub(super) fn is_share(text: Text<'_>, item: &Item) -> bool {
+    const SHARES: [u128; 5] = [key!("bonus"), key!("variable"), key!("variables"), key!("fixe"), key!("primes")];
+    let end = item.span.end();
+    text.word(text.gap(end))
+        .filter(|de| de.start > end && de.is(key!("de")))
+        .and_then(|de| text.word(text.gap(de.end)))
+        .is_some_and(|share| SHARES.contains(&share.key))
+}
+
+/// Does a participle follow at `end` that says of a sum what became of it, behind "contre" or "dont": "contre 250 prévus",
+/// "dont 18 garantis"?
+pub(super) fn is_told_of(text: Text<'_>, word: Word, end: usize) -> bool {
+    #[rustfmt::skip]
+    const EXPECTED: [u128; 8] = [
+        key!("prevus"), key!("attendus"), key!("estimes"), key!("annonces"), key!("anticipes"), key!("escomptes"), key!("budgetes"), key!("esperes"),
+    ];
+    #[rustfmt::skip]
+    const SURE: [u128; 8] = [
+        key!("garantis"), key!("fermes"), key!("assures"), key!("investis"), key!("verses"), key!("debloques"), key!("rembourses"), key!("decaisses"),
+    ];
+    let list = match word.key {
+        key if key == key!("contre") => &EXPECTED,
+        key if key == key!("dont") => &SURE,
+        _ => return false,
+    };
+    text.word(text.gap(end)).is_some_and(|participle| participle.start > end && list.contains(&participle.key))
+}
+
+/// The same sum in digits, in brackets right behind its words, which leave the currency to it: "huit cent mille (800 000
+/// francs)".
+pub(super) fn in_digits<'i>(text: Text<'_>, item: &Item, next: Option<&'i Item>) -> Option<&'i Item> {
+    let next = next.filter(|next| next.is_money() && !item.is_money() && next.part == 0)?;
+    let open = text.gap(item.span.end());
+    let beside = text.byte(open) == b'(' && next.span.start() == open + 1;
+    let whole = |item: &Item| !item.figure.is_some_and(|figure| figure.is_range());
+    let words = text.letter_at(item.span.start()) && text.byte(next.span.start()).is_ascii_digit();
+    let same = || item.quantity().is_some_and(|own| next.quantity().is_some_and(|other| own.value() == other.value()));
+    let counts = !matches!(item.figure.map(|figure| figure.kind()), Some(Kind::Percent(_)));
+    (beside && words && whole(item) && whole(next) && counts && same()).then_some(next)
+}
+
+/// Is it whole, and in groups or so large that no year is: "150 000", "150000"?
+pub(super) fn is_large(bare: &Bare) -> bool {
+    let coefficient = bare.quantity.coefficient();
+    coefficient.scale() == 0 && (bare.marked || !bare.words && coefficient >= Decimal::from(10_000))
+}
+
+/// Do the dots of a list of prices lead to the number: "Salade ...... 9.50"? Prices have cents.
+pub(super) fn is_dotted(text: Text<'_>, item: &Item) -> bool {
+    let end = text.gap_before(item.extent.start());
+    let cents = item.bare.is_some_and(|bare| bare.marked && bare.quantity.coefficient().scale() == 2);
+    cents && text.slice(end.saturating_sub(4), end) == "...."
+}
+
+/// "une amende de 135 euros, portée à 375": does the participle of a move stand right before "à"?
+pub(super) fn is_moved(text: Text<'_>, to: Word) -> bool {
+    #[rustfmt::skip]
+    const MOVED: [u128; 16] = [
+        key!("porte"), key!("portee"), key!("portes"), key!("portees"), key!("ramene"), key!("ramenee"), key!("ramenes"), key!("ramenees"),
+        key!("releve"), key!("relevee"), key!("releves"), key!("relevees"), key!("abaisse"), key!("abaissee"), key!("abaisses"), key!("abaissees"),
+    ];
+    before(text, to.start).is_some_and(|word| MOVED.contains(&word.key))
+}
+
+/// "emprunté 57 000": does the word before a number in groups say that this is paid, and of nothing else?
+pub(super) fn is_paid(word: Word, item: &Item) -> bool {
+    #[rustfmt::skip]
+    const PAID: [u128; 10] = [
+        key!("emprunte"), key!("debourse"), key!("depense"), key!("paye"), key!("paie"), key!("verse"), key!("empoche"), key!("rembourse"), key!("encaisse"), key!("facture"),
+    ];
+    PAID.contains(&word.key)
+        && item.bare.is_some_and(|bare| bare.marked && !bare.words && bare.quantity.coefficient().scale() == 0)
+}
+
+/// The sum of the same digits near by: "à payer 45,90 | 45,90 €" says one price twice. Prices have cents.
+pub(super) fn is_said_again(text: Text<'_>, items: &[Item], i: usize) -> Option<usize> {
+    let item = items.get(i)?;
+    let quantity = item.quantity().filter(|quantity| quantity.coefficient().scale() == 2)?;
+    let marked = item.bare.is_some_and(|bare| bare.marked && !bare.words);
+    // "le 12.50" would be a day, "à 18.30" an hour.
+    let hour = before(text, item.extent.start()).is_some_and(|word| word.is(key!("a")) || word.is(key!("le")));
+    if !marked || hour || !super::words::stands_alone(text, item.span.end()) {
+        return None;
+    }
+    let from = i.saturating_sub(6);
+    let around = items.get(from..(i + 7).min(items.len()))?;
+    around
+        .iter()
+        .position(|other| other.is_money() && other.part == 0 && !other.secondary && other.quantity() == Some(quantity))
+        .map(|place| from + place)
+}
