@@ -289,4 +289,39 @@ mod tests {
             assert!(same(text) > 10);
         }
     }
+
+    /// From one byte behind the last place each time, as if nothing had been read there.
+    #[test]
+    fn numbers_start_at_few_places() {
+        // A hat stands before each.
+        for drawn in [
+            "^12 345,50 € et ^30 %",
+            "^2x^30 €, ^12X^5, ^0x30, a2x30, ^12345x30, ^02x30",
+            "EUR^20, CHF^200, abc20, Rs500, é20",
+            "^12 .50 €, ^12 , ^50, ^12,,50 €, .^50, a .^50",
+            "l'un, l’une, d'^un, qu'^une, ^un",
+            "un homme, une femme, ^un euro, ^une %, ^un, une fois",
+            "^quarante-douze, ^dix-sept, ^trente-et-^un",
+            "^1'234, ^5/6, l/^6, l'^6, ^1’234, d’^12, ^12'5",
+            "le ^million, du ^milliard, ^un million, ce dernier ^million, ^dix millions, premier ^milliard",
+            "^demi-milliard, ^un ^demi, la ^cinquantaine, ^une ^dizaine",
+            "^½, ^1½, ^1 ½, a^¾, ^¼",
+            "Cf3, (^3) :^4\n^5",
+            "éun, aun, ^un1, ^1un, ^1 ^un",
+            "^cent, ^Cent, ^CENT, accent, centre, centime",
+            "moins de ^vingt-quatre heures, ^mille, million, milliard",
+            "il y a en tout plus de ^soixante-quatre lettres dans cette phrase, et ^deux ^mille à la fin, ^deux",
+            "il y a en tout plus de ^soixante-quatre lettres dans une phrase de ^1234567 lettres, ^12",
+            "^une.^un;^deux:^trois(^quatre)^cinq",
+        ] {
+            let written = drawn.replace('^', "");
+            let (mut scan, mut from, mut places) = (Scan::new(), 0, std::vec::Vec::new());
+            while let Some(place) = scan.next(Text(&written), from, |_| true) {
+                places.push(place);
+                from = place + 1;
+            }
+            let hats: std::vec::Vec<_> = drawn.match_indices('^').enumerate().map(|(n, (at, _))| at - n).collect();
+            assert_eq!(places, hats, "{drawn}");
+        }
+    }
 }

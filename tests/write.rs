@@ -5,8 +5,8 @@ use std::cell::Cell;
 use std::fmt::{self, Write};
 
 use montant::{
-    Abbreviations, Bounds, Currency, Figure, Form, Magnitude, Markup, Minus, Money, Naming, Part, Plus, Precision,
-    Ranges, Region, Rounding, Scale, Spaces, Spacing, Style, Unit,
+    Abbreviations, Bounds, Currency, Figure, Form, Groups, Magnitude, Markup, Minus, Money, Naming, Part, Place, Plus,
+    Precision, Ranges, Region, Rounding, Scale, Spaces, Spacing, Style, Unit,
 };
 
 /// Spaces made visible: `~` is U+00A0, `_` is U+202F.
@@ -295,4 +295,32 @@ fn writing_allocates_nothing() {
     }
     assert_eq!(COUNT.get() - before, 0);
     assert!(out.capacity() <= 400);
+}
+
+/// What one option changes, where another one or the figure itself has a say as well.
+#[test]
+fn options_beside_each_other() {
+    use Magnitude::Millier;
+    for (style, text, expected) in [
+        (Style::LONG.ranges(Ranges::Dash), "-5 à 10 %", "−5 à 10~%"),
+        (Style::LONG.ranges(Ranges::Or), "-5 à 10 %", "−5 ou 10~%"),
+        (Style::LONG.groups(Groups::None), "-5 à 10 %", "de −5 à 10~%"),
+        (Style::LONG.ranges(Ranges::Between), "environ 5 à 6 %", "environ 5 à 6~%"),
+        (
+            Style::LONG.ranges(Ranges::Between),
+            "800 millions à 1,2 milliard d'euros",
+            "entre 800 millions et 1,2 milliard d'euros",
+        ),
+        (Style::ISO, "-5 à 10 %", "-5 % à 10 %"),
+        (Style::WORDS, "45 couronnes", "quarante-cinq couronnes"),
+        (Style::SHORT, "1 million de dirhams", "1~M~MAD"),
+        (Style::SHORT.region(Region::MA), "1000 €", "1.000~€"),
+        (Style::SHORT.region(Region::CH), "plus de 1,5 milliard d'euros", "plus de EUR~1,5~mia"),
+        (Style::SHORT.plus(Plus::Always), "0 €", "0~€"),
+        (Style::SHORT.place(Place::Before), "1 franc", "FRF~1"),
+        (Style::FULL.region(Region::MA), "1,4 million", "1.400.000"),
+        (Style::LONG.scale(Scale::Fixed(Millier)), "99 999,99 €", "99,99999 milliers d'euros"),
+    ] {
+        assert_eq!(show(style, read("FR", text)), expected, "{text}");
+    }
 }

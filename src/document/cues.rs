@@ -118,7 +118,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     }
     if word.is(key!("a")) {
         let from = adjacent && last.is_money() && text.gap(last.span.end()) == word.start;
-        let moves = verbs::change_before(text, word.start, 0) == Some(Change::Move);
+        let moves = verbs::change_before(text, word.start) == Some(Change::Move);
         let moved = moves && (item.bare.is_some_and(|bare| bare.marked) || adjacent && asides::is_moved(text, word));
         if from || moved {
             return Some(Cue::To);

@@ -64,7 +64,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && let Some(low) = lend(&term.number, &second)
         && rises(&low, &second.number)
         && close(&low, &second.number, 1000)
-        && !(link == Link::To && moves(text, term, before, floor, Unit::Number, true))
+        && !(link == Link::To && moves(text, term, before, Unit::Number, true))
     {
         return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
     }
@@ -347,7 +347,7 @@ fn range(
             let falls = !rises(&first.number, &second.number);
             // "a pris 1,12 $ à 68,91 $", "en hausse de 14 $ à 2 688 $": by so much, to so much.
             let steps = before != Before::Between && !options.whole && steps(text, first, second, floor);
-            if link == Link::To && (falls || steps || moves(text, first, before, floor, unit, true)) {
+            if link == Link::To && (falls || steps || moves(text, first, before, unit, true)) {
                 // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
                 let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
                 return match once {
@@ -386,7 +386,7 @@ fn range(
                 return Joined::Alone;
             }
             let fits = rises(&low, &second.number);
-            let moved = link == Link::To && (!fits || moves(text, first, before, floor, unit, false));
+            let moved = link == Link::To && (!fits || moves(text, first, before, unit, false));
             if moved {
                 let from = before == Before::From;
                 let falls = low.mantissa < 0 && second.number.mantissa < 0;
@@ -404,11 +404,11 @@ fn range(
 }
 
 /// Is it a move from one value to another rather than a range: "passe de 10 à 15 M€"?
-fn moves(text: Text<'_>, first: &Term, before: Before, floor: usize, unit: Unit, own: bool) -> bool {
+fn moves(text: Text<'_>, first: &Term, before: Before, unit: Unit, own: bool) -> bool {
     if before == Before::Between {
         return false;
     }
-    match verbs::change_before(text, first.start, floor) {
+    match verbs::change_before(text, first.start) {
         Some(Change::Move | Change::Rise) if before != Before::From => false,
         Some(Change::Move) => true,
         // "prenait 51 cents à 46,28 $": by so much, to so much.

@@ -72,7 +72,7 @@ fn may_lead(text: Text<'_>, end: usize) -> bool {
 }
 
 /// What may stand before a number and say more of it.
-#[derive(Clone, Copy, PartialEq, Eq)]
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(super) enum Said {
     Nothing,
     /// A phrase at most.
@@ -101,8 +101,8 @@ pub(super) fn said(text: Text<'_>, at: usize, floor: usize) -> Said {
                 Said::Nothing
             }
         }
-        // "à", the one last word with an accent at its end, which no currency has.
-        0xA0 if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Phrase,
+        // "à" and "À", the one last word with an accent at its end, which no currency has.
+        0xA0 | 0x80 if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Phrase,
         0x80.. if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Nothing,
         _ => Said::Anything,
     }
@@ -245,4 +245,69 @@ pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize
     let bare = (at == 1 || text.gap_before(at - 1) < at - 1).then_some(at - 1);
     let start = dash.or(bare)?;
     (start >= floor && !text.alphanumeric_before(start)).then_some(start)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn one_look_at_what_stands_before() {
+        // What may stand before a number behind these, and whether a currency may.
+        for (before, expected, leads) in [
+            ("", Said::Nothing, false),
+            ("soit ", Said::Nothing, false),
+            ("le ", Said::Nothing, false),
+            ("en ", Said::Nothing, false),
+            ("euros ", Said::Nothing, false),
+            ("FRANCS ", Said::Nothing, false),
+            ("abcdef ", Said::Nothing, false),
+            ("é ", Said::Nothing, false),
+            ("â ", Said::Nothing, false),
+            (", ", Said::Nothing, false),
+            (": ", Said::Nothing, false),
+            ("; ", Said::Nothing, false),
+            ("( ", Said::Nothing, false),
+            ("/ ", Said::Nothing, false),
+            ("\" ", Said::Nothing, false),
+            ("USDTX ", Said::Nothing, false),
+            ("à ", Said::Phrase, false),
+            ("À ", Said::Phrase, false),
+            ("de ", Said::Phrase, false),
+            ("environ ", Said::Phrase, false),
+            ("quelque ", Said::Phrase, false),
+            ("pas moins de ", Said::Phrase, false),
+            ("dès ", Said::Anything, false),
+            ("moins ", Said::Anything, false),
+            ("-", Said::Anything, false),
+            (",", Said::Anything, false),
+            ("(", Said::Anything, false),
+            ("/", Said::Anything, false),
+            ("est", Said::Anything, false),
+            ("1 ", Said::Anything, false),
+            ("% ", Said::Anything, false),
+            (") ", Said::Anything, false),
+            ("R ", Said::Anything, false),
+            ("éEUR ", Said::Anything, false),
+            ("EUR ", Said::Anything, true),
+            ("eur ", Said::Anything, true),
+            ("CHF", Said::Anything, true),
+            ("$", Said::Anything, true),
+            ("US$ ", Said::Anything, true),
+            ("$US ", Said::Anything, true),
+            ("R$ ", Said::Anything, true),
+            ("€", Said::Anything, true),
+            ("€ ", Said::Anything, true),
+            ("Fr. ", Said::Anything, true),
+            ("Rs ", Said::Anything, true),
+            ("FCFA ", Said::Anything, true),
+            ("Gdes ", Said::Anything, true),
+            ("USDT ", Said::Anything, true),
+        ] {
+            let text = Text(before);
+            assert_eq!(said(text, before.len(), 0), expected, "{before:?}");
+            assert_eq!(!before.is_empty() && may_lead(text, text.gap_before(before.len())), leads, "{before:?}");
+            assert_eq!(said(text, before.len(), before.len()), Said::Nothing, "{before:?}");
+        }
+    }
 }

@@ -18,11 +18,11 @@ pub(super) fn in_any_case(currency: Currency) -> bool {
     ANY_CASE_ROWS.has(currency)
 }
 
-/// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "AMD 5".
+/// Codes that stand before a number and are something else there, even in capitals: "COP 28", "TOP 10", "SUR 3 ANS".
 #[rustfmt::skip]
 const NOT_LEADING: &[&str] = &[
     "COP", "TOP", "ALL", "TRY", "AMD", "PHP", "SOS", "PEN", "CUP", "CHE", "MDL", "DOT", "SOL", "ADA", "ARS", "BAM", "ANG", "GEL", "XXX", "XTS", "DAI",
-    "BNB", "FIM", "SIT", "PTE", "MOP", "ERN", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
+    "BNB", "FIM", "SIT", "SUR", "PTE", "MOP", "ERN", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
 ];
 
 /// Does the sign that ends in this character stand before sums as English writes them, so that a comma groups: "$1,000"?

@@ -155,7 +155,7 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
 pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> {
     let start = text.gap(at);
     let first = text.byte(start);
-    let accented = first == 0xC3 && text.byte(start + 1) == 0xA0;
+    let accented = first == 0xC3 && matches!(text.byte(start + 1), 0xA0 | 0x80);
     if first != b'+' && !accented && !(first.is_ascii_alphabetic() && AFTER_STARTS >> (first & 31) & 1 != 0) {
         return None;
     }

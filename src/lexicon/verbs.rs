@@ -57,7 +57,7 @@ static TIMES: &[u128] =
 const REACH: usize = 14;
 
 /// The change that the clause before `at` speaks of; looks back over a few words, never past a full stop.
-pub(crate) fn change_before(text: Text<'_>, at: usize, floor: usize) -> Option<Change> {
+pub(crate) fn change_before(text: Text<'_>, at: usize) -> Option<Change> {
     let mut end = at;
     let mut last: Option<Change> = None;
     for _ in 0..REACH {
@@ -93,9 +93,6 @@ pub(crate) fn change_before(text: Text<'_>, at: usize, floor: usize) -> Option<C
             }
             last = Some(change);
             return last;
-        }
-        if end <= floor && floor > 0 && at - end > 200 {
-            break;
         }
     }
     last
@@ -157,8 +154,25 @@ mod tests {
             ("Il passe. Une amende de ", None),
             ("le montant va de ", None),
             ("est porté de ", Some(Change::Move)),
+            ("passe, en 2024, de 12,5 % à ", Some(Change::Move)),
+            ("passe : de ", Some(Change::Move)),
+            ("passe ; de ", None),
+            ("passe (de ", None),
+            ("passe\nde ", None),
+            ("passe | de ", None),
+            ("passe ! de ", None),
+            ("passe ----------------------------------- de ", Some(Change::Move)),
+            ("passe ---------------------------------------- de ", None),
+            ("l'an passé de ", None),
+            ("le mois passé, il grimpe de ", Some(Change::Rise)),
+            ("il grimpe le mois passé de ", Some(Change::Rise)),
+            ("le passage de ", None),
+            ("les passagers de ", None),
+            ("va de ", None),
+            ("il passe d'un coup, du jour au lendemain, sans que nul ne s'y soit attendu, de ", None),
+            ("il passe d'un coup, du jour au lendemain, de ", Some(Change::Move)),
         ] {
-            assert_eq!(change_before(Text(text), text.len(), 0), change, "{text}");
+            assert_eq!(change_before(Text(text), text.len()), change, "{text}");
         }
     }
 }

@@ -246,3 +246,160 @@ fn is_the_grammar() {
         }
     }
 }
+
+/// The text with brackets around the figures that the short cut reads, and braces around its bare numbers.
+fn draw(written: &str) -> std::string::String {
+    let text = Text(written);
+    let (mut drawn, mut done, mut at) = (std::string::String::new(), 0, 0);
+    while at < written.len() {
+        let starts = match text.byte(at) {
+            b if b.is_ascii_digit() => !text.byte(at.wrapping_sub(1)).is_ascii_digit(),
+            _ => heads::may_stand_at(text, at) && !text.letter_before(at) && text.word(at).is_some(),
+        };
+        let plain = if starts { read(text, at, done, Options::default()) } else { Plain::Unsure };
+        let (span, open, close) = match plain {
+            Plain::Figure(read) => (read.span, '[', ']'),
+            Plain::Bare(number) => (Span::new(at, number.end), '{', '}'),
+            Plain::Unsure => {
+                at += 1;
+                continue;
+            }
+        };
+        drawn.push_str(&written[done..span.start()]);
+        drawn.push(open);
+        drawn.push_str(&written[span.range()]);
+        drawn.push(close);
+        (done, at) = (span.end(), span.end());
+    }
+    drawn + &written[done..]
+}
+
+/// What is plain is read here, most sums among it; what could go on in any way is left to the grammar.
+#[test]
+fn most_sums_are_plain() {
+    for drawn in [
+        "Barème TTC | jusqu'à [49 999 €] : forfait [3 500 €] | 50 000 € à [150 000 €] : [6 %] | [150 001 €] et plus : [4,5 %]",
+        "ABONNEMENTS. PARIS : UN MOIS [2 FR]. TROIS MOIS. [5 FR]. SIX MOIS. [9 FR]. {UN} AN. [18 FR]. — JEUDI {20} AOUT {1896}",
+        "L'État va emprunter [300 milliards d'euros] en {2025}, après {285} en {2024}.",
+        "Le chiffre d'affaires s'établit à [845,3 M€] ([+4,2 %] à taux de change constants).",
+        "{Un} lot de 44 444, 3 et [5 millions].",
+        "{Un} bassin de [13 M$] en {4} ans.",
+        "Prix :\n12 €\n15 €\n",
+        "Café {1,50}, thé {2,20}, chocolat [3,00 €].",
+        "Enfournez à 180 °C (th. {6}) pendant 35 à {40} minutes.",
+        "entre 20 DT et [30 DT]",
+        "entre 20 DT ét [30 DT]",
+        "{12} euroſ",
+        "{12}\t[500 €]",
+        "Metz\t[11,00 €]\t[2 370 €]\t[-0,5 %]",
+        "{une} cagnotte de [40 000 $]",
+        "59 F CFA",
+        "2 millions d'euros et {50} personnes",
+        "[2 millions d'euros] {50} personnes",
+        "Un billet de [50 euros] et {deux} pièces de [2 euros]",
+        "Le Nigeria pompe [1,4 million] de barils, contre 1,6 million en mai, pour [3 milliards de dollars].",
+        "[5 millions] au total",
+        "[12 €] ",
+        "[Un euro] vaut 6,559 [57 francs].",
+        "L'Espagne demande 50 000 millions d'euros à Bruxelles.",
+        "Solde : [1 234,56 €] ; débit {45,00} ; crédit {1 500,00}",
+        "Les Blancs jouent {1}. e4 e5 {2}. Cf{3} Cc6 {3}. Fb5, et l'Espagnole est sur l'échiquier.",
+        "12 euro +3",
+        "[20 $]",
+        "12 .50 €",
+        "[EUR 12,50]",
+        "12 (douze %)",
+        "au moins [80 €]",
+        "{12} eurodéputés",
+        "20 % à moins d'{un} an",
+        "Avec [5 milliards de dollars] investis, la récolte passe à 2 millions tonnes.",
+        "[1.5M€]",
+        "{500 000} : €",
+        "10 milliards de milliards",
+        "{deux} places à {2}x[30 €], {3}x[12,50€]",
+        "0 800 12 34 {56}",
+        "[CAD 5]",
+        "à [eur 60]",
+        "{1 500}\t{388}",
+        "[un franc]",
+        "[1,12 $] égale [68 roupies]",
+        "50 millions pour {cent} personnes",
+        "moins quinze milliards deux cents",
+        "LE PROJET COÛTERA [1,5 G$] SUR {DIX} ANS, DONT [300 M$] LA PREMIÈRE ANNÉE.",
+        "[123456789012345 €]",
+        "[123 456 789 €]",
+        "1,2345 €",
+        "007 €",
+        "12.50.2024",
+        "({54 210}) [5 €]",
+        "(54 210) euros",
+        "({54 210}), clients",
+        "[trois mille euros]",
+        "trois mille.",
+        "mille euros",
+        "un euro fort",
+        "[un million d'euros]",
+        "[un milliard de yens]",
+        "[trois millions d'euros]",
+        "[3 milliards d’euros]",
+        "{3} milliardsd'euros",
+        "[3 millions de yens]",
+        "3 millions de points de base",
+        "3 millions de milliards",
+        "3 millions et demi",
+        "[3 millions], dit-on",
+        "3 millions francs",
+        "[3 millions] de personnes",
+        "500f",
+        "500 pour cent",
+        "500 livres",
+        "[58,8 MDT]",
+        "[3 Md€]",
+        "3 euros-or",
+        "[3 euros] courants",
+        "3 euros et 50 centimes",
+        "12 euros {50}",
+        "12 euros cinquante",
+        "[12,50 euros] {50}",
+        "3 euros à Paris",
+        "3 euros à [5 euros]",
+        "[3 euros] à {une} équipe",
+        "[3 euros] et {quatre} autres",
+        "[3 euros] et moins",
+        "3 euros été",
+        "90 € HT à [120 €]",
+        "[90 €] net",
+        "90 €\t120 €",
+        "[90 €]\t-120",
+        "[90 €]\t+120",
+        "-5 € et [+5 €]",
+        "– 5 €",
+        "-.90 €",
+        "moins 5 €",
+        "eur 5 €",
+        "2 000 000 d'euros",
+        "20, {30} ans",
+        "{20}, dit-il",
+        "{20}. Puis",
+        "{20}.",
+        "{20} ",
+        "{20} ! {30} ? {40} ; {50} : {60}",
+        "20 ({30}) {40}",
+        "20 à {30}",
+        "{20} ans et {30} jours",
+        "{20} été",
+        "CHF 20 millions",
+        "CHF 20) et [CHF 20].",
+        "-CHF 20, -€ 5",
+        "CHF 20k, CHF 20 et [CHF 30]",
+        "$ 20 US",
+        "[5 $ US]",
+        "[5 dollars canadiens]",
+        "[5 €] ou plus",
+        "[5 €] au moins",
+        "[5 €]/m²",
+        "[5 €].",
+    ] {
+        assert_eq!(draw(&drawn.replace(['[', ']', '{', '}'], "")), drawn);
+    }
+}
