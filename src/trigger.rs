@@ -197,6 +197,10 @@ fn is_times(text: Text<'_>, at: usize) -> bool {
     start < at && text.byte(start) != b'0' && !text.alphanumeric_before(start)
 }
 
+fn is_one(word: Word) -> bool {
+    word.is(key!("un")) || word.is(key!("une"))
+}
+
 /// Does a number in words start with this word?
 fn starts_in_words(text: Text<'_>, word: Word) -> bool {
     if text.byte(word.start.wrapping_sub(1)).is_ascii_digit() {
@@ -215,7 +219,7 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         }
         // "l'un", "l'une" count nothing.
         return !(word.letters <= 3
-            && (word.is(key!("un")) || word.is(key!("une")))
+            && is_one(word)
             && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
             && text
                 .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
@@ -223,6 +227,13 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
     }
     // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
     if word.is(key!("demi")) {
+        // "trois demi-millions" is no half of one.
+        if text
+            .word_before(text.gap_before(word.start))
+            .is_some_and(|before| words::is_number_word(before) && !is_one(before))
+        {
+            return false;
+        }
         let hyphen = text.hyphen(word.end);
         return followers::may_stand_at(text, if hyphen > word.end { hyphen } else { text.gap(word.end) });
     }

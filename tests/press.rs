@@ -368,3 +368,18 @@ fn words_and_brackets() {
         ),
     ]);
 }
+
+/// Half of what is counted, behind its currency; and halves that are counted themselves, which nothing here reads.
+#[test]
+fn halves() {
+    check(&[
+        ("FR", "Elle coûte 3 M€ et demi, contre trois millions d'euros et demi hier.", &["3500000 EUR", "3500000 EUR"]),
+        (
+            "FR",
+            "Il lui reste 2 Md€ et demi ; l'autre a 20 M€ et demi-tarif partout.",
+            &["2500000000 EUR", "20000000 EUR"],
+        ),
+        ("FR", "Trois euros et demi, ou 12,5 M€ et demi.", &["3.5 EUR", "12500000 EUR"]),
+        ("FR", "Il vaut un demi-million d'euros, et non trois demi-millions d'euros.", &["500000 EUR"]),
+    ]);
+}

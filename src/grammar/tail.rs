@@ -169,7 +169,17 @@ fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
 fn half(text: Text<'_>, number: &Number, gap: usize) -> Option<Whole> {
     let et = text.word(gap).filter(|word| word.is(key!("et")))?;
     let part = text.word(text.gap(et.end))?;
-    if text.byte(part.end) == b'-' || number.magnitude != Magnitude::Unit {
+    if text.byte(part.end) == b'-' {
+        return None;
+    }
+    if number.magnitude > Magnitude::Millier {
+        // "3 M€ et demi": half a million.
+        let halves = 2 * number.mantissa + 1;
+        let half = 10i128.pow(number.magnitude.exponent()) / 2;
+        let said = (part.is(key!("demi")) || part.is(key!("demie"))) && ends_price(text, part.end);
+        return said.then_some(Whole { mantissa: halves.checked_mul(half)?, scale: 0, end: part.end });
+    }
+    if number.magnitude != Magnitude::Unit {
         return None;
     }
     if part.is(key!("demi")) || part.is(key!("demie")) {
