@@ -50,7 +50,7 @@ fn case(u: &mut Unstructured<'_>) -> Result<Case> {
     let scale = *u.choose(&[Scale::AsWritten, Scale::Natural, Scale::Fixed(Magnitude::Million)])?;
     let plus = *u.choose(&[Plus::Never, Plus::Never, Plus::Always])?;
     // Half of the styles are as the region has them, half are put together here.
-    let habits = u.arbitrary()?;
+    let habits: bool = u.arbitrary()?;
     let mut style = Style::new(form).region(region);
     if !habits {
         use {Abbreviations as A, Spaces as S};
