@@ -115,9 +115,15 @@ pub fn matches_parse_alone(text: &str, reader: Reader) {
         }
         // "entre … et …" is a range by its first word.
         let between = figure.is_range() && text[..start].to_lowercase().trim_end().ends_with("entre");
+        // "varient de 8 € à 15" is one by its verb: the first end alone has the unit.
+        let inner = figure.is_range() && found.unit().is_some_and(|unit| unit.end() < found.number().end());
         // "le million d'euros" is one by its article.
         let bare = found.as_str().to_lowercase().starts_with("milli");
-        if found.basis() == Some(Basis::Context) || shared(&found) || between || bare {
+        // "huit (8 000) francs": a number in words before the bracket says that it is no loss.
+        let restates = found.as_str().starts_with('(')
+            && !figure.low().value().is_sign_negative()
+            && text[..start].trim_end().ends_with(char::is_alphabetic);
+        if found.basis() == Some(Basis::Context) || shared(&found) || between || inner || bare || restates {
             continue;
         }
         let alone = &text[start..end];
