@@ -369,6 +369,15 @@ fn words_and_brackets() {
     ]);
 }
 
+/// A small number before "l'" is of those who do something, not of what is bought.
+#[test]
+fn pronouns() {
+    check(&[
+        ("FR", "Il a payé 12 euros la place, 2 l'accompagnaient.", &["12 EUR"]),
+        ("FR", "C'est 12 euros l'entrée, 15 le plat.", &["12 EUR", "15 EUR"]),
+    ]);
+}
+
 /// Half of what is counted, behind its currency; and halves that are counted themselves, which nothing here reads.
 #[test]
 fn halves() {

@@ -62,8 +62,12 @@ pub(super) fn is_listed_price(text: Text<'_>, item: &Item, last: &Item) -> bool 
         let end = text.gap_before(start);
         text.byte(end.wrapping_sub(1)) == b',' || text.word_before(end).is_some_and(|word| word.is(key!("et")))
     };
+    // "12 euros la place, 2 l'accompagnaient"
+    let pronoun = item.quantity().is_some_and(|quantity| quantity.value() < Decimal::TEN)
+        && text.word(text.gap(item.span.end())).is_some_and(|word| word.is(key!("l")));
     last.is_money()
         && last.part == 0
+        && !pronoun
         && start < last.span.end() + 60
         && item.bare.is_some_and(|bare| !bare.words)
         && of_one(item)

@@ -268,8 +268,8 @@ fn words_after(text: Text<'_>, at: usize, is: impl Fn(Word) -> bool) -> bool {
     false
 }
 
-/// Those of them that are said of books and of cheese as well: "il achète trois livres par semaine".
-static TRADE: &[u128] = &[key!("achet"), key!("achat"), key!("vend")];
+/// Those of them that are said of books and of cheese as well: "il achète trois livres par semaine", "emprunter 5 livres".
+static TRADE: &[u128] = &[key!("achet"), key!("achat"), key!("vend"), key!("emprunt")];
 
 /// For each first letter of a cue, its second letters, a bit each.
 #[allow(clippy::indexing_slicing)]
