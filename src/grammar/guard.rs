@@ -62,11 +62,13 @@ fn points(text: Text<'_>, term: &Term) -> bool {
     }
 }
 
-/// "8,32 points, soit 0,22 %", "12,9 points (+0,26 %)": points that are a percentage of something are themselves none.
+/// "8,32 points, soit 0,22 %", "12,9 points (+0,26 %)", "+5 pts | +0,41 %": points that are a percentage of something are themselves none.
 fn is_restated(text: Text<'_>, end: usize) -> bool {
     let gap = text.gap(end);
     let (sign, signed) = match text.byte(gap) {
         b'(' => (gap + 1, true),
+        // The next cell of a table.
+        b'|' => (text.gap(gap + 1), true),
         b',' => match text.word(text.gap(gap + 1)) {
             Some(word) if word.is(key!("soit")) || word.is(key!("ou")) => (text.gap(word.end), false),
             _ => return false,
