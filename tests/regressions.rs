@@ -55,6 +55,13 @@ fn between_stands_apart() {
     assert_eq!(shown("Comptez entre 70 et 130 000 F par an"), ["70000..130000 FRF"]);
 }
 
+/// What is played in the next paragraph says nothing of money here.
+#[test]
+fn games_stand_apart() {
+    laws::paragraphs_are_apart("On lui doit 2 balles \n\ngolf", Reader::new());
+    assert_eq!(shown("On lui doit 2 balles\n\nUn trou de golf"), ["2 EUR"]);
+}
+
 /// A line's first sign says what a text's does.
 #[test]
 fn a_sign_that_opens_a_line() {

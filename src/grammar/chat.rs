@@ -219,7 +219,9 @@ fn games(text: Text<'_>, term: &Term) -> bool {
             start = word.start;
         }
         let gap = text.gap(end);
-        if let Some(word) = text.word(gap).or_else(|| text.word(text.gap(gap + 1))) {
+        // Past a mark, and never into another paragraph.
+        let behind = || text.word(text.gap(gap + 1)).filter(|_| !matches!(text.byte(gap), b'\n' | b'\r'));
+        if let Some(word) = text.word(gap).or_else(behind) {
             if plays(word) {
                 return true;
             }
