@@ -55,6 +55,12 @@ fn between_stands_apart() {
     assert_eq!(shown("Comptez entre 70 et 130 000 F par an"), ["70000..130000 FRF"]);
 }
 
+/// Nothing is a quarter of the next paragraph.
+#[test]
+fn quarters_stand_apart() {
+    laws::paragraphs_are_apart("$un quart d\n\nsom", Reader::new());
+}
+
 /// What is played in the next paragraph says nothing of money here.
 #[test]
 fn games_stand_apart() {
