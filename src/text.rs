@@ -280,4 +280,51 @@ mod tests {
         assert_eq!(Text("1\n\n€").gap(1), 2, "a blank line is more than a gap");
         assert_eq!(Text("1€").gap(1), 1);
     }
+
+    /// Every text of a few pieces, each with the places between its characters.
+    fn texts(visit: impl Fn(&str)) {
+        const PIECES: [&str; 9] = [" ", "\t", "\n", "\r", "\u{A0}", "\u{202F}", "a", "é", "€"];
+        for n in 0..PIECES.len().pow(5) {
+            let text: std::string::String = (0..5).map(|i| PIECES[n / PIECES.len().pow(i) % PIECES.len()]).collect();
+            visit(&text);
+        }
+    }
+
+    /// The short ways over a gap end where the long one does.
+    #[test]
+    fn gaps_are_the_same_both_ways() {
+        texts(|written| {
+            let text = Text(written);
+            for (at, _) in written.char_indices() {
+                assert_eq!(text.gap(at), text.wide_gap(at), "{written:?} {at}");
+                let (mut start, mut broken) = (at, false);
+                for _ in 0..3 {
+                    let Some(last) = written[..start].chars().next_back() else { break };
+                    match last {
+                        ' ' | '\t' | '\u{A0}' | '\u{202F}' => start -= last.len_utf8(),
+                        '\n' | '\r' if !broken => {
+                            broken = true;
+                            start -= if written[..start].ends_with("\r\n") { 2 } else { 1 };
+                        }
+                        _ => break,
+                    }
+                }
+                // One space behind a letter with an accent ends the gap, as it does behind any letter.
+                assert_eq!(text.gap_before(at), start, "{written:?} {at}");
+            }
+        });
+    }
+
+    #[test]
+    fn marks_belong_to_letters() {
+        for (written, letter) in [
+            ("e\u{301}", true),
+            ("e\u{301}\u{327}", true),
+            ("5\u{301}", false),
+            ("\u{301}", false),
+            ("«\u{301}", false),
+        ] {
+            assert_eq!(Text(written).letter_before(written.len()), letter, "{written}");
+        }
+    }
 }

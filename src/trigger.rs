@@ -335,4 +335,20 @@ mod tests {
             assert_eq!(places, hats, "{drawn}");
         }
     }
+
+    /// Letters that start no number word are passed over, and so are those inside a word and digits behind digits.
+    #[test]
+    fn few_bytes_start_a_number() {
+        for before in 0..=u8::MAX {
+            for byte in 0..=u8::MAX {
+                let word = heads::is_first(byte) && !before.is_ascii_alphabetic();
+                let digit = byte.is_ascii_digit() && !before.is_ascii_digit();
+                let starts = word || digit || byte == SIGN;
+                // A sign between the small letters and the end of ASCII may pass for a letter.
+                let near = [before, byte].iter().any(|b| matches!(b, b'@' | b'['..=b'`' | b'{'..=0x7F));
+                assert!(near || may_start(before, byte) == starts, "{before} {byte}");
+            }
+        }
+        assert!(!may_start(b' ', b'a') && !may_start(b' ', b'.') && !may_start(b'e', b'd') && !may_start(b'1', b'1'));
+    }
 }

@@ -117,4 +117,18 @@ mod tests {
         let written: Vec<_> = counts.iter().map(|count| (&text[count.span.range()], count.word)).collect();
         assert_eq!(written, [("M€", true), ("k€", false), ("dollars américains", true)]);
     }
+
+    /// Of two bytes that follow each other, in a window of nothing else.
+    #[test]
+    fn few_places_are_likely() {
+        for byte in 0..0x80 {
+            for next in 0..0x80 {
+                let mut window = [b'.'; WINDOW];
+                (window[1], window[2]) = (byte, next);
+                let opens =
+                    matches!(byte, b'(' | b'|') || byte.eq_ignore_ascii_case(&b'e') && next.eq_ignore_ascii_case(&b'n');
+                assert_eq!(likely(&window) & 1 != 0, opens, "{byte} {next}");
+            }
+        }
+    }
 }

@@ -63,3 +63,17 @@ pub(crate) fn is_uncoded(word: Word) -> bool {
 pub(crate) fn tables() -> crate::tables::Tables {
     crate::tables::flat![ANY_CASE_ROWS, NOT_LEADING_ROWS]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::text::Text;
+
+    #[test]
+    fn few_nouns_are_wary() {
+        let wary = |word: &str| is_wary(Text(word).word(0).expect(word));
+        assert!(["livres", "couronne", "sou", "Balles"].into_iter().all(wary));
+        assert!(!["euros", "dollars", "francs", "table", "yens"].into_iter().any(wary));
+    }
+}

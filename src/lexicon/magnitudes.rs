@@ -226,4 +226,18 @@ mod tests {
             assert!(read.into_iter().flatten().eq(expected.iter().copied()), "{text}: {read:?}");
         }
     }
+
+    /// A sign or a digit starts none, whatever letter it shares its low bits with.
+    #[test]
+    fn abbreviations_start_with_few_letters() {
+        for byte in 0..=u8::MAX {
+            let starts = FORMS
+                .iter()
+                .filter(|form| !matches!(form.kind, Noun | Numeral))
+                .any(|form| form.written.as_bytes()[0].eq_ignore_ascii_case(&byte));
+            assert!(!starts || may_start_short(byte), "{byte}");
+            assert!(byte.is_ascii_alphabetic() || !may_start_short(byte), "{byte}");
+        }
+        assert!(!b"aefhz".iter().any(|byte| may_start_short(*byte)));
+    }
 }

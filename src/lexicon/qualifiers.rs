@@ -347,4 +347,34 @@ mod tests {
             assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
         }
     }
+
+    /// The cheap look says no to most words of prose, and to none that may end a phrase.
+    #[test]
+    fn most_words_end_no_phrase() {
+        for prose in ["le chat", "un prix", "voix de", "un banc de", "il va à", "parti à", "le col de"] {
+            assert!(ends_none(Text(prose), prose.len()), "{prose}");
+        }
+        for phrase in [
+            "plus de",
+            "environ",
+            "jusqu'à",
+            "JUSQU'À",
+            "au moins",
+            "près de",
+            "+ de",
+            "supérieur à",
+            "inférieures à",
+            "été",
+            "déjà",
+        ] {
+            assert!(!ends_none(Text(phrase), phrase.len()), "{phrase}");
+        }
+    }
+
+    #[test]
+    fn lines_open_behind_breaks() {
+        let text = Text("a\nb\rc d");
+        let opened: std::vec::Vec<_> = (0..text.len()).filter(|at| opens_line(text, *at)).collect();
+        assert_eq!(opened, [0, 2, 4]);
+    }
 }

@@ -130,4 +130,16 @@ mod tests {
             assert!(word == "et" || may_stand_at(Text(&word), 0), "{word}");
         }
     }
+
+    /// "le", "la", "fait", "grand": most words start with a letter that no number word has.
+    #[test]
+    fn first_letters() {
+        let first: String = (b'a'..=b'z').filter(|b| is_first(*b)).map(char::from).collect();
+        assert_eq!(first, "cdhmnoqrstuvwxyz");
+        let first: String = (b' '..=b'Z').filter(|b| is_first(*b)).map(char::from).collect();
+        assert_eq!(first, "CDHMNOQRSTUVWXYZ");
+        for byte in 0..=u8::MAX {
+            assert_eq!(within(byte, b'm', b'z'), (b'm'..=b'z').contains(&byte), "{byte}");
+        }
+    }
 }

@@ -112,3 +112,41 @@ const fn fold_const(bytes: &[u8], i: usize) -> (u8, u8, usize) {
     };
     (letter, 0, 2)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The short way to a letter under an accent is the long one's.
+    #[test]
+    fn common_accents_fold_alike() {
+        for c in ('\u{C0}'..='\u{FF}').filter(|c| *c != '×' && *c != '÷') {
+            let mut bytes = [0; 2];
+            c.encode_utf8(&mut bytes);
+            if let Some(letter) = latin(bytes[1]) {
+                assert!(matches!(fold(c), Folded::One(folded) if folded == letter), "{c}");
+            }
+        }
+        for (c, letter) in "àâäçéèêëîïôöùûü".chars().zip("aaaceeeeiioouuu".bytes()) {
+            let mut bytes = [0; 2];
+            c.encode_utf8(&mut bytes);
+            assert_eq!(latin(bytes[1]), Some(letter), "{c}");
+        }
+    }
+
+    #[test]
+    fn signs_are_no_letters() {
+        for c in "\u{A0}©«°±»×–—’…\u{202F}€₿".chars() {
+            assert!(is_sign(c) && !is_letter(c) && matches!(fold(c), Folded::Not), "{c}");
+        }
+        assert!("éÀœñzA".chars().all(|c| !is_sign(c) && is_letter(c)));
+    }
+
+    /// Sixteen letters fit, and half a ligature where it is cut.
+    #[test]
+    fn long_words_are_cut() {
+        assert_eq!(pack("abcdefghijklmnopq"), pack("abcdefghijklmnop"));
+        assert_eq!(pack("abcdefghijklmnoœ"), pack("abcdefghijklmnoo"));
+        assert_eq!(pack("abcdefghijklmnœ"), pack("abcdefghijklmnoe"));
+    }
+}

@@ -226,3 +226,25 @@ fn rank(mark: &'static str, row: &Row, region: Region) -> Option<u8> {
         _ => dollars.then_some(4),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn headings_are_no_names() {
+        let named = |code: &str| is_name(Currency::from_code(code).expect(code));
+        assert!(["EUR", "USD", "XOF", "BTC"].into_iter().all(named));
+        assert!(!["USN", "XXX", "XTS", "XBC"].into_iter().any(named));
+    }
+
+    /// Who bears the franc CFA of one bank calls that of the other by its region.
+    #[test]
+    fn francs_of_two_banks() {
+        let named = |currency, region: &str| name(currency, Naming::Stated, region.parse().expect(region)).plural;
+        assert_eq!(named(Currency::XAF, "CM"), "francs CFA");
+        assert_eq!(named(Currency::XOF, "CM"), XOF_ELSEWHERE.1);
+        assert_eq!(named(Currency::XAF, "SN"), XAF_ELSEWHERE.1);
+        assert_eq!(named(Currency::XOF, "SN"), "francs CFA");
+    }
+}

@@ -301,3 +301,20 @@ fn loose(out: &mut Out<'_>) -> fmt::Result {
         Hyphens::Reformed => '-',
     })
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// "d'un billiard", "de mille milliards": the word that the number starts with is what counts.
+    #[test]
+    fn the_first_word_tells() {
+        let tens = |n: i64, exponent: u32| Decimal::from_i128_with_scale(i128::from(n) * 10i128.pow(exponent), 0);
+        for exponent in [0, 6, 9, 15, 18] {
+            assert_eq!(elision(tens(1, exponent)), Elision::Yes, "{exponent}");
+            assert_eq!(elision(tens(2, exponent)), Elision::No, "{exponent}");
+            assert_eq!(elision(tens(100, exponent)), Elision::No, "{exponent}");
+            assert!(joins(tens(11, exponent)) && !joins(tens(7, exponent)), "{exponent}");
+        }
+    }
+}

@@ -153,3 +153,31 @@ fn sign_key(written: &str) -> Option<u128> {
         _ => None,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    use crate::text::Text;
+    use core::hash::{BuildHasher, BuildHasherDefault};
+    use std::hash::DefaultHasher;
+    use std::vec::Vec;
+
+    /// Words and signs that mean the same currencies are equal, hash alike, and those that do not are not.
+    #[test]
+    fn equal_by_what_they_mean() {
+        let nouns = ["euros", "dollars", "francs", "livres", "yens", "yuans", "dinars"];
+        let nouns = nouns.iter().filter_map(|word| noun(Text(word).word(0)?));
+        let marks = ["€", "$", "£", "¥", "F", "FCFA", "DT", "Fr."].iter().filter_map(|written| mark(written));
+        let all: Vec<Candidates> = nouns.chain(marks).collect();
+        let hash = |of: &Candidates| BuildHasherDefault::<DefaultHasher>::default().hash_one(of);
+        assert!(all.len() > 12);
+        for a in &all {
+            for b in &all {
+                let same = a.collect::<Vec<_>>() == b.collect::<Vec<_>>();
+                assert_eq!(a == b, same);
+                assert_eq!(hash(a) == hash(b), same);
+            }
+        }
+    }
+}

@@ -209,3 +209,18 @@ fn same_words(text: Text<'_>, at: usize, ours: &str, start: usize) -> Option<usi
         // Typographic apostrophes and dashes of our own table do not occur; one byte separates its words.
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// Most words behind a noun of money are no part of a name.
+    #[test]
+    fn few_words_go_on_with_a_name() {
+        let prose = "dollars plus ; dollars verts ; dollars gagnés ; dollars volés ; dollars mensuels ; dollars 12 ; dollars-là";
+        let going = prose.split(" ; ").filter(|pair| name_goes_on(Text(pair), "dollars".len())).count();
+        assert!(going <= 1, "{going}");
+        assert!(name_goes_on(Text("dollar-or"), 6) || !name_goes_on(Text("droits plus"), 6));
+        assert!(name_goes_on(Text("droits de tirage spéciaux"), 6));
+    }
+}

@@ -294,4 +294,27 @@ mod tests {
             assert!((50..600).contains(&set), "{set} bits of {}", STARTS * 64);
         }
     }
+
+    #[test]
+    fn signs_are_packed_byte_by_byte() {
+        assert_eq!(raw(b""), Some(0));
+        assert_eq!(raw(b"a"), Some(0x61));
+        assert_eq!(raw(b"ab"), Some(0x6261));
+        assert_eq!(raw(b"aaa"), Some(0x61_6161));
+        assert_eq!(raw(&[1; LONGEST_SIGN]), Some(u128::MAX / 0xFF));
+        assert_eq!(raw(&[1; LONGEST_SIGN + 1]), None);
+    }
+
+    /// Letters behind the third say nothing, and each of the first three tells words apart.
+    #[test]
+    fn three_letters_tell() {
+        let of = |word| three_letters(pack(word));
+        assert_eq!(of("dollar"), of("dolmen"));
+        for other in ["eol", "dil", "dok"] {
+            assert_ne!(of("dol"), of(other));
+        }
+        for word in ["zzz", "singapour", "hong", "xyz", "kong", "a"] {
+            assert!(of(word) < STARTS * 64, "{word}");
+        }
+    }
 }
