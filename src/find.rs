@@ -8,6 +8,7 @@ use crate::figure::{Basis, Figure};
 use crate::grammar::{self, Numerals, Options, Parts, Read};
 use crate::span::Span;
 use crate::text::Text;
+use crate::text::starts::Eyes;
 use crate::trigger::Scan;
 
 /// A figure in a text, and its place.
@@ -190,12 +191,13 @@ pub struct FindIter<'t> {
     at: usize,
     floor: usize,
     scan: Scan,
+    eyes: Eyes,
     options: Options,
 }
 
 impl<'t> FindIter<'t> {
     pub(crate) fn new(text: &'t str, options: Options) -> Self {
-        Self { text, at: 0, floor: 0, scan: Scan::new(), options }
+        Self { text, at: 0, floor: 0, scan: Scan::new(), eyes: Eyes::best(), options }
     }
 }
 
@@ -211,10 +213,9 @@ impl<'t> Iterator for FindIter<'t> {
     fn next(&mut self) -> Option<Match<'t>> {
         let text = Text(self.text);
         let (floor, options) = (self.floor, self.options);
-        while let Some(candidate) = self
-            .scan
-            .next(text, self.at, |word| options.numerals == Numerals::All && grammar::worth(text, word, floor, options))
-        {
+        while let Some(candidate) = self.scan.next(text, self.at, self.eyes, |word| {
+            options.numerals == Numerals::All && grammar::worth(text, word, floor, options)
+        }) {
             match grammar::read(text, candidate, self.floor, self.options) {
                 Ok(Read { figure, span, parts, extent, .. }) => {
                     self.at = span.end().max(candidate + 1);
@@ -239,7 +240,7 @@ mod tests {
     /// Every number word read, whether or not it is worth it.
     fn patient(text: &str) -> Vec<(usize, usize)> {
         let (mut at, mut floor, mut found) = (0, 0, Vec::new());
-        while let Some(candidate) = Scan::new().next(Text(text), at, |_| true) {
+        while let Some(candidate) = Scan::new().next(Text(text), at, Eyes::best(), |_| true) {
             match grammar::read(Text(text), candidate, floor, Options::default()) {
                 Ok(read) => {
                     at = read.span.end().max(candidate + 1);

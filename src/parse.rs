@@ -10,6 +10,7 @@ use crate::grammar;
 use crate::grammar::{Numerals, Options, Read, separator::Separators};
 use crate::region::Region;
 use crate::span::Span;
+use crate::text::starts::Eyes;
 use crate::text::{Text, pack};
 use crate::trigger::Scan;
 
@@ -228,8 +229,8 @@ fn bracketed(text: &str, start: usize, end: usize, options: Options) -> Option<F
 /// Reads the figure that fills `text` from `start` to `end`.
 #[inline]
 fn between(text: &str, start: usize, end: usize, options: Options) -> Result<Figure, Error> {
-    let mut scan = Scan::new();
-    let mut next = |from| scan.next(Text(text), from, |_| options.numerals == Numerals::All);
+    let (mut scan, eyes) = (Scan::new(), Eyes::best());
+    let mut next = |from| scan.next(Text(text), from, eyes, |_| options.numerals == Numerals::All);
     let Some(candidate) = next(start) else {
         return Err(error(text, ErrorKind::NumberExpected, start));
     };

@@ -18,24 +18,24 @@ use crate::text::{Text, Word};
 pub(crate) struct Scan {
     block: usize,
     places: u64,
-    eyes: Eyes,
 }
 
 impl Scan {
     /// Nothing seen yet.
-    #[inline]
-    pub(crate) fn new() -> Self {
-        Self::with(Eyes::best())
-    }
-
-    const fn with(eyes: Eyes) -> Self {
-        Self { block: usize::MAX / 2, places: 0, eyes }
+    pub(crate) const fn new() -> Self {
+        Self { block: usize::MAX / 2, places: 0 }
     }
 
     /// The next place from `from` on where a number may start: a digit or fraction sign that continues no word and no
     /// number, or the first letter of a number word that `worth` finds worth reading. `from` never falls.
     #[inline]
-    pub(crate) fn next(&mut self, text: Text<'_>, from: usize, worth: impl Fn(Word) -> bool) -> Option<usize> {
+    pub(crate) fn next(
+        &mut self,
+        text: Text<'_>,
+        from: usize,
+        eyes: Eyes,
+        worth: impl Fn(Word) -> bool,
+    ) -> Option<usize> {
         // Mostly a gap or a mark behind a figure, which start nothing.
         if text.byte(from) >= b'0' && is_start(text, from, from, &worth) {
             return Some(from);
@@ -47,7 +47,7 @@ impl Scan {
             self.places & u64::MAX << skip
         } else {
             self.block = from;
-            self.look(text);
+            self.look(text, eyes);
             self.places
         };
         loop {
@@ -65,15 +65,15 @@ impl Scan {
             if self.block >= text.len() {
                 return None;
             }
-            self.look(text);
+            self.look(text, eyes);
             places = self.places;
         }
     }
 
     /// Looks at the block, or at the first one behind it where something is.
     #[inline]
-    fn look(&mut self, text: Text<'_>) {
-        self.places = self.eyes.look(text, &mut self.block, &heads::STARTS, likely);
+    fn look(&mut self, text: Text<'_>, eyes: Eyes) {
+        self.places = eyes.look(text, &mut self.block, &heads::STARTS, likely);
     }
 }
 
@@ -254,8 +254,8 @@ mod tests {
 
     /// Every start that one pair of eyes finds, with nothing skipped.
     fn starts(text: &str, eyes: Eyes) -> Vec<usize> {
-        let (mut scan, mut at, mut found) = (Scan::with(eyes), 0, Vec::new());
-        while let Some(start) = scan.next(Text(text), at, |_| true) {
+        let (mut scan, mut at, mut found) = (Scan::new(), 0, Vec::new());
+        while let Some(start) = scan.next(Text(text), at, eyes, |_| true) {
             found.push(start);
             at = start + 1;
         }
@@ -327,7 +327,7 @@ mod tests {
         ] {
             let written = drawn.replace('^', "");
             let (mut scan, mut from, mut places) = (Scan::new(), 0, std::vec::Vec::new());
-            while let Some(place) = scan.next(Text(&written), from, |_| true) {
+            while let Some(place) = scan.next(Text(&written), from, Eyes::best(), |_| true) {
                 places.push(place);
                 from = place + 1;
             }

@@ -30,7 +30,7 @@ fn values_are_small() {
         ("Reader", size_of::<Reader>(), 8),
         ("Style", size_of::<Style>(), 24),
         ("Span", size_of::<Span>(), 2 * WORD),
-        ("FindIter", size_of::<FindIter<'_>>(), 6 * WORD + 16),
+        ("FindIter", size_of::<FindIter<'_>>(), 5 * WORD + 16),
         ("Match", size_of::<Match<'_>>(), 88 + 6 * WORD),
         ("Entry", size_of::<Entry<'_>>(), 88 + 15 * WORD),
         ("Link", size_of::<Link>(), 2 * WORD + 56),

@@ -8,6 +8,7 @@ use crate::grammar::{self, Bare, Numerals, Options, Parts, Reading};
 use crate::quantity::Quantity;
 use crate::span::Span;
 use crate::text::Text;
+use crate::text::starts::Eyes;
 use crate::trigger::Scan;
 
 /// A figure, or a number that may become one.
@@ -48,8 +49,8 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
     let text = Text(text);
     let options = Options { letters: true, ..options };
     let mut items = Vec::new();
-    let (mut at, mut floor, mut scan) = (0, 0, Scan::new());
-    while let Some(candidate) = scan.next(text, at, |_| options.numerals == Numerals::All) {
+    let (mut at, mut floor, mut scan, eyes) = (0, 0, Scan::new(), Eyes::best());
+    while let Some(candidate) = scan.next(text, at, eyes, |_| options.numerals == Numerals::All) {
         match grammar::look(text, candidate, floor, options) {
             Ok(Reading::Figure(read)) => {
                 at = read.span.end().max(candidate + 1);

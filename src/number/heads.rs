@@ -33,14 +33,20 @@ const HEADS: usize = {
 const DIGIT: usize = HEADS;
 const FRACTION: usize = DIGIT + 1;
 
+/// The bytes told apart: those before start no word, and those behind are told as the last one, which starts "é".
+const APART: (u8, u8) = (b' ', 0xC3);
+
+/// How many they are.
+const ROWS: usize = (APART.1 - APART.0) as usize + 1;
+
 /// For each of four bytes, what it may be part of, a bit each.
 #[allow(clippy::indexing_slicing)]
-static FIRST: [[u32; 256]; LETTERS] = {
+static FIRST: [[u32; ROWS]; LETTERS] = {
     assert!(FRACTION < 32);
-    let mut table = [[0u32; 256]; LETTERS];
-    let mut byte = 0;
-    while byte < 256 {
-        let b = byte as u8;
+    let mut table = [[0u32; ROWS]; LETTERS];
+    let mut row = 0;
+    while row < ROWS {
+        let b = APART.0 + row as u8;
         let mut bits = [0u32; LETTERS];
         let (mut head, mut g) = (0, 0);
         while g < GROUPS.len() {
@@ -62,10 +68,10 @@ static FIRST: [[u32; 256]; LETTERS] = {
         bits[3] |= 1 << DIGIT | 1 << FRACTION;
         let mut i = 0;
         while i < LETTERS {
-            table[i][byte] = bits[i];
+            table[i][row] = bits[i];
             i += 1;
         }
-        byte += 1;
+        row += 1;
     }
     table
 };
@@ -74,7 +80,7 @@ static FIRST: [[u32; 256]; LETTERS] = {
 #[inline(always)]
 #[allow(clippy::indexing_slicing)]
 pub(crate) fn may_start(first: [u8; LETTERS]) -> bool {
-    let [a, b, c, d] = first.map(usize::from);
+    let [a, b, c, d] = first.map(|byte| usize::from(byte.clamp(APART.0, APART.1) - APART.0));
     FIRST[0][a] & FIRST[1][b] & FIRST[2][c] & FIRST[3][d] != 0
 }
 
