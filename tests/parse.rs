@@ -677,6 +677,8 @@ fn ranges() {
         ("deux ou trois mille euros", "2000..3000 EUR"),
         ("deux ou trois cents euros", "200..300 EUR"),
         ("cinq à six mille francs", "5000..6000 FRF"),
+        ("un à cinquante euros", "1..50 EUR"),
+        ("environ un à cinquante euros", "about 1..50 EUR"),
         ("entre -2 % et -1 %", "-2..-1 percent"),
         ("entre 800 000 et 1 million d'euros", "800000..1000000 EUR"),
         ("75 et 80 points de base", "error: unexpected text after the amount at byte 3, found 'e'"),
