@@ -181,6 +181,8 @@ fn phrases_by_hand() {
     let between = Style::WORDS.ranges(Ranges::Between);
     for (text, expected) in [
         ("de 0 à 0,50 euro", "entre zéro euro et cinquante centimes"),
+        ("de 3,05 à 7 dollars", "entre trois dollars américains et cinq cents et sept dollars américains"),
+        ("de 3,05 à 11 dollars", "de trois dollars américains et cinq cents à onze dollars américains"),
         ("de 3 trillions à 9 millions de trillions de yens", "de trois trillions à neuf millions de trillions de yens"),
     ] {
         let figure: Figure = text.parse().unwrap();

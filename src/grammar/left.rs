@@ -244,7 +244,9 @@ pub(super) fn below_one(text: Text<'_>, at: usize, floor: usize) -> Option<usize
     // ".0045 $": the zero left out.
     let bare = (at == 1 || text.gap_before(at - 1) < at - 1).then_some(at - 1);
     let start = dash.or(bare)?;
-    (start >= floor && !text.alphanumeric_before(start)).then_some(start)
+    // "90.-" is a price of its own.
+    let closes = dash.is_some() && text.byte(start.wrapping_sub(1)) == b'.';
+    (start >= floor && !closes && !text.alphanumeric_before(start)).then_some(start)
 }
 
 #[cfg(test)]

@@ -61,9 +61,6 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         number.scale = u32::from(digits.head);
         number.start = dash;
         at = dash;
-    } else if text.byte(at) == b'0' && number.scale == 0 && number.plain_digits().is_some_and(|digits| digits.head > 2) {
-        // "90.-.000 EUR": the point is another number's.
-        return Err(Failure { kind: ErrorKind::GroupingInvalid, at, resume: number.end });
     }
     // The left side first: a sign, then a currency, then perhaps a sign before that.
     let mut start = at;

@@ -180,13 +180,15 @@ fn range(out: &mut Out<'_>, bound: Bound, low: &Scaled, high: &Scaled, label: &L
     let shown = low_shows(out, low, high, label);
     let words = in_words(out);
     let negative = low.is_negative() || high.is_negative();
+    // "entre trois dollars et cinq cents et un million de dollars"
+    let coins = !low.coefficient.fract().is_zero();
     let joint = match out.style.ranges {
         _ if out.style.form == Form::Iso => Ranges::To,
         // "2 M€ ou 3 M€" are two figures.
         Ranges::Or if shown == Shown::ALL || words || low.magnitude >= Magnitude::Million && shown != Shown::NUMBER => {
             Ranges::To
         }
-        Ranges::Between if words && shown != Shown::ALL && words::joins(high.coefficient) => Ranges::FromTo,
+        Ranges::Between if words && (shown != Shown::ALL || coins) && words::joins(high.coefficient) => Ranges::FromTo,
         Ranges::Dash if words || negative || shown == Shown::ALL => Ranges::To,
         joint => joint,
     };
