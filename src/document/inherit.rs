@@ -28,23 +28,18 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
     let text = Text(text);
     // Restatements in brackets first: nothing is inherited from them.
     for i in 1..items.len() {
+        let Some(item) = items.get(i).filter(|item| item.is_money()) else { continue };
         // "(un peu plus de 60 milliards d'euros)" has an article that is no number.
-        let last = (0..i)
-            .rev()
-            .take(3)
-            .filter_map(|j| items.get(j))
-            .find(|last| !last.bare.is_some_and(|bare| bare.words))
-            .copied();
-        if let (Some(last), Some(item)) = (last, items.get(i).copied()) {
-            let restates = item.is_money() && last.span.end() <= item.extent.start() && restates(text, &last, &item);
-            if let Some(item) = items.get_mut(i) {
-                item.secondary = restates;
-            }
+        let mut before = items.get(i.saturating_sub(3)..i).unwrap_or_default().iter().rev();
+        let last = before.find(|last| !last.bare.is_some_and(|bare| bare.words));
+        let secondary = last.is_some_and(|last| last.span.end() <= item.extent.start() && restates(text, last, item));
+        if let Some(item) = items.get_mut(i) {
+            item.secondary = secondary;
         }
     }
     for i in 0..items.len() {
-        let Some(item) = items.get(i).copied() else { break };
-        if let Some((figure, reason)) = inherited(text, items, i, &item, options)
+        let Some(item) = items.get(i) else { break };
+        if let Some((figure, reason)) = inherited(text, items, i, item, options)
             && let Some(item) = items.get_mut(i)
         {
             settle(item, figure, reason);

@@ -27,9 +27,9 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
     }
     for second in 1..items.len() {
         let Some(first) = antecedent(items, second) else { continue };
-        let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { continue };
-        let (Some(of), Some(per)) = (currency(&a), currency(&b)) else {
-            if tie(text, &a, &b).is_some() && a.equivalent.is_none() && differ(&a, &b) {
+        let (Some(a), Some(b)) = (items.get(first), items.get(second)) else { continue };
+        let (Some(of), Some(per)) = (currency(a), currency(b)) else {
+            if tie(text, a, b).is_some() && a.equivalent.is_none() && differ(a, b) {
                 join(items, first, second);
                 links.push(Link { first, second, rate: None, consistent: true });
             } else {
@@ -44,8 +44,8 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
         let again = links.last().is_some_and(|link| {
             link.second + 1 == first && link.rate.is_some_and(|rate| (rate.of, rate.per) == (of, per))
         });
-        let Some(tie) = tie(text, &a, &b)
-            .or_else(|| (again && text.gap(a.span.end()) == b.span.start()).then_some(Tie::Apposition))
+        let Some(tie) =
+            tie(text, a, b).or_else(|| (again && text.gap(a.span.end()) == b.span.start()).then_some(Tie::Apposition))
         else {
             continue;
         };
@@ -55,11 +55,11 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
         } else {
             first
         };
-        let Some(root_item) = items.get(root).copied() else { continue };
+        let Some(root_item) = items.get(root) else { continue };
         if a.equivalent.is_some() && tie != Tie::Or && tie != Tie::Soit {
             continue;
         }
-        let root = if currency(&root_item) == Some(per) { first } else { root };
+        let root = if currency(root_item) == Some(per) { first } else { root };
         link(items, root, second, &mut links);
     }
     check(&mut links);
@@ -107,8 +107,8 @@ fn join(items: &mut [Item], first: usize, second: usize) {
 
 /// Makes the link, unless its rate cannot be real.
 fn link(items: &mut [Item], first: usize, second: usize, links: &mut Vec<Link>) {
-    let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
-    let (Some(of), Some(per)) = (currency(&a), currency(&b)) else { return };
+    let (Some(a), Some(b)) = (items.get(first), items.get(second)) else { return };
+    let (Some(of), Some(per)) = (currency(a), currency(b)) else { return };
     let (Some(x), Some(y)) = (a.figure, b.figure) else { return };
     let reference =
         links.iter().rev().take(RECENT).filter_map(|link| link.rate).find(|rate| (rate.of, rate.per) == (of, per));
@@ -350,7 +350,7 @@ impl Words {
 
 /// "vingt mille dinars (20.000 DT)": two writings of one sum; the one in words shows what the mark means.
 fn doublet(text: Text<'_>, items: &mut [Item], first: usize, second: usize) {
-    let (Some(a), Some(b)) = (items.get(first).copied(), items.get(second).copied()) else { return };
+    let (Some(a), Some(b)) = (items.get(first), items.get(second)) else { return };
     let gap = text.gap(a.span.end());
     if text.byte(gap) != b'(' || text.gap(gap + 1) != b.span.start() {
         return;

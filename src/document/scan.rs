@@ -2,7 +2,7 @@
 
 use alloc::vec::Vec;
 
-use super::Reason;
+use super::{Reason, words};
 use crate::figure::{Basis, Figure, Unit};
 use crate::grammar::{self, Bare, Numerals, Options, Parts, Reading};
 use crate::quantity::Quantity;
@@ -50,7 +50,9 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
     let options = Options { letters: true, ..options };
     let mut items = Vec::new();
     let (mut at, mut floor, mut scan, eyes) = (0, 0, Scan::new(), Eyes::best());
-    while let Some(candidate) = scan.next(text, at, eyes, |_| options.numerals == Numerals::All) {
+    while let Some(candidate) = scan.next(text, at, eyes, |word| {
+        options.numerals == Numerals::All && (grammar::worth(text, word, floor, options) || words::may_take(text, word))
+    }) {
         match grammar::look(text, candidate, floor, options) {
             Ok(Reading::Figure(read)) => {
                 at = read.span.end().max(candidate + 1);

@@ -135,6 +135,19 @@ pub(super) fn stands_alone(text: Text<'_>, end: usize) -> bool {
     }
 }
 
+/// May a number in words take something over that ends with `last`, where nothing of ours follows? Most count what does:
+/// "deux ministres".
+pub(super) fn may_take(text: Text<'_>, last: Word) -> bool {
+    let gap = text.gap(last.end);
+    // "un" is an article or a pronoun, unless digits say it again.
+    if last.is(key!("un")) || last.is(key!("une")) {
+        return text.byte(gap) == b'(';
+    }
+    let by = || text.word(gap).is_some_and(|word| word.is(key!("de")) || word.is(key!("du")));
+    let told = || before(text, last.start).is_some_and(|word| word.is(key!("contre")) || word.is(key!("dont")));
+    stands_alone(text, last.end) || text.byte(last.start.wrapping_sub(1)) == b'(' || by() || told()
+}
+
 /// The word before `at`, over one gap or an apostrophe.
 pub(super) fn before(text: Text<'_>, at: usize) -> Option<Word> {
     let gap = text.gap_before(at);
