@@ -181,7 +181,7 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
         b'x' | b'X' if is_times(text, last) => true,
         // The typographic apostrophe groups as the plain one does.
         0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
-        _ if text.torn_before(at, true) => false,
+        _ if text.torn_before(at, true) || before >= 0x80 && text.torn_before(text.space_before(at), false) => false,
         _ if !text.alphanumeric_before(at) => true,
         // "EUR20", "CHF200", "Rs500".
         _ => grammar::lead_glued(text, at),

@@ -122,7 +122,15 @@ fn a_range_is_in_one_currency() {
 /// zeros behind any other sign.
 #[test]
 fn a_mark_set_apart_hides_no_digits() {
-    for text in ["12 .500 francs", "12 .50 €", "1 234 ,50 €", "12\u{A0}.500 francs", "12 500 .000 francs"] {
+    for text in [
+        "12− 567 €",
+        "12−\u{A0}567 €",
+        "12 .500 francs",
+        "12 .50 €",
+        "1 234 ,50 €",
+        "12\u{A0}.500 francs",
+        "12 500 .000 francs",
+    ] {
         assert_eq!(shown(text), [""; 0], "{text}");
     }
     for text in ["x.000 francs", "90.-.000 francs", "(.000 francs", "±.000 francs", "`.0000000 €", "x.050 francs"] {
