@@ -114,7 +114,8 @@ pub fn matches_parse_alone(text: &str, reader: Reader) {
             (start, end) = (start.min(qualifier.start()), end.max(qualifier.end()));
         }
         // "entre … et …" is a range by its first word.
-        let between = figure.is_range() && text[..start].to_lowercase().trim_end().ends_with("entre");
+        let before: String = text[..start].to_lowercase().chars().filter(|c| c.is_alphabetic() || *c == ' ').collect();
+        let between = figure.is_range() && before.trim_end().ends_with("entre");
         // "varient de 8 € à 15" is one by its verb: the first end alone has the unit.
         let inner = figure.is_range() && found.unit().is_some_and(|unit| unit.end() < found.number().end());
         // "le million d'euros" is one by its article.
