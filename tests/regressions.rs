@@ -183,3 +183,12 @@ fn words_left_over_are_no_coins() {
     assert_eq!(shown("compte triple : cinquante et billion"), [""; 0]);
     assert_eq!(shown("de cinq à dix millions d'euros"), ["5000000..10000000 EUR"]);
 }
+
+/// Nothing that coins could go on with stands behind a blank line, and it reads as the end of the text does.
+#[test]
+fn a_blank_line_ends_coins() {
+    assert_eq!(shown("Il doit 12 dollars et deux cents\n\nOn verra."), ["12.02 USD"]);
+    assert_eq!(shown("Il doit 12 dollars et deux cents\r\n\r\nOn verra."), ["12.02 USD"]);
+    assert_eq!(shown("Il doit 12 dollars et deux cents"), ["12.02 USD"]);
+    assert_eq!(shown("Il a 12 dollars et deux cents\npommes."), ["12 USD"]);
+}

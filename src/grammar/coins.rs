@@ -30,6 +30,8 @@ fn counts_nothing(text: Text<'_>, read: words::Words, options: Options) -> bool 
     let closed = gap == read.end;
     match text.byte(gap) {
         0 => gap >= text.len(),
+        // A blank line.
+        b'\n' | b'\r' => true,
         b'.' | b';' | b':' | b'!' | b'?' | b')' | b'"' => closed,
         // "cinq cents, six cents personnes"
         b',' => closed && !goes_on(text, gap + 1, options),
