@@ -678,6 +678,7 @@ fn ranges() {
         ("deux ou trois cents euros", "200..300 EUR"),
         ("cinq à six mille francs", "5000..6000 FRF"),
         ("un à cinquante euros", "1..50 EUR"),
+        ("½ à 120 €", "0.5..120 EUR"),
         ("environ un à cinquante euros", "about 1..50 EUR"),
         ("entre -2 % et -1 %", "-2..-1 percent"),
         ("entre 800 000 et 1 million d'euros", "800000..1000000 EUR"),

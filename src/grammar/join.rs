@@ -368,8 +368,8 @@ fn range(
             // "un 4 ½ à 1 250 $" is a flat of so many rooms.
             // So is "un à 1 000 $" one of something.
             let fraction = first.number.form == Form::Mixed && first.number.scale > 0;
-            let article = first.number.form == Form::One && !options.whole;
-            if (fraction || article) && before == Before::Other && !close(&low, &second.number, 50) {
+            let counts = fraction || first.number.form == Form::One;
+            if counts && !options.whole && before == Before::Other && !close(&low, &second.number, 50) {
                 return Joined::Alone;
             }
             // "de 1 200 à 3 milliards" counts no single euros, and who can tell what else it counts?
