@@ -380,3 +380,68 @@ pub(crate) fn lead_glued(text: Text<'_>, at: usize) -> bool {
     left::lead(text, at, 0, Options::default()).is_some_and(|lead| lead.span.end() == at)
         || misread::lost_space(text, at)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first number word of each.
+    #[test]
+    fn few_number_words_are_worth_it() {
+        for (written, expected) in [
+            ("deux euros", true),
+            ("deux cents", true),
+            ("deux-cents", true),
+            ("deux ministres", false),
+            ("deux. Euros", false),
+            ("deux) euros", false),
+            ("deux", true),
+            ("un euro", true),
+            ("un homme", false),
+            ("une femme", false),
+            ("EUR un homme", false),
+            ("EUR une fois", false),
+            ("EUR deux", true),
+            ("EUR deux fois", true),
+            ("EUR deux.", true),
+            ("dizaine de", true),
+            ("million d'euros", true),
+        ] {
+            let at = if written.starts_with("EUR") { 4 } else { 0 };
+            let word = Text(written).word(at).unwrap();
+            assert_eq!(worth(Text(written), word, 0, Options::default()), expected, "{written}");
+        }
+    }
+
+    /// The word that opens a range belongs to it.
+    #[test]
+    fn ranges_are_opened() {
+        for (written, floor, expected) in [
+            ("entre 2 et 3 €", 0, "entre 2 et 3 €"),
+            ("de 2 à 3 €", 0, "de 2 à 3 €"),
+            ("d'1 à 3 €", 0, "d'1 à 3 €"),
+            ("d’1 à 3 €", 0, "d’1 à 3 €"),
+            ("d 1 à 3 €", 0, "d 1 à 3 €"),
+            ("l'1 à 3 €", 0, "1 à 3 €"),
+            ("par 2 à 3 €", 0, "2 à 3 €"),
+            ("x entre 2 et 3 €", 2, "entre 2 et 3 €"),
+            ("x entre 2 et 3 €", 3, "2 et 3 €"),
+            ("entre 2 et 3 €", 6, "2 et 3 €"),
+        ] {
+            let start = written.find(|c: char| c.is_ascii_digit()).unwrap();
+            let span = Span::new(start, written.len());
+            let shown = |range| &written[opened(Text(written), span, range, floor).range()];
+            assert_eq!(shown(true), expected, "{written} from {floor}");
+            assert_eq!(shown(false), &written[start..], "{written}: no range");
+        }
+    }
+
+    /// A plain amount that is all of the text takes the shortest way.
+    #[test]
+    fn plain_wholes_are_short() {
+        let read = |written: &str| read_whole(Text(written), 0, written.len(), Options::default()).is_some();
+        for (written, expected) in [("36,8 milliards d'euros", true), ("12 €", true), ("12 € ou 15", false)] {
+            assert_eq!(read(written), expected, "{written}");
+        }
+    }
+}

@@ -93,3 +93,53 @@ pub(super) fn lost_space(text: Text<'_>, at: usize) -> bool {
     ];
     text.word_before(at).is_some_and(|word| SMALL.contains(&word.key) && text.space_before(word.start) < word.start)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The second dash of each.
+    #[test]
+    fn dashes_close_asides() {
+        for (written, expected) in [
+            ("il faut - sur un total - de 12", true),
+            ("il faut\u{A0}-\u{A0}sur un total - de 12", true),
+            ("- de 18 ans 5 €, - de 12", false),
+            ("prix - de 18 ans 5 €, - de 12", false),
+            ("demi-tarif pour tous - de 12", false),
+            ("il faut- sur un total - de 12", false),
+            ("il faut - en tout. Le reste - de 12", false),
+            ("il faut - en tout ; le reste - de 12", false),
+            ("il faut - en tout\nle reste - de 12", false),
+            ("il faut - en tout | reste - de 12", false),
+            ("il faut - sur 1.5 en tout - de 12", true),
+            ("il faut - sur 1;5 en tout - de 12", true),
+            ("- sur un total - de 12", false),
+            ("rien avant - de 12", false),
+        ] {
+            assert_eq!(closes_aside(Text(written), written.rfind('-').unwrap()), expected, "{written}");
+        }
+        // Not from afar.
+        for (words, expected) in [(1, true), (40, false)] {
+            let written = std::format!("il faut - {}- de 12", "sur ".repeat(words));
+            assert_eq!(closes_aside(Text(&written), written.rfind('-').unwrap()), expected, "{words}");
+        }
+    }
+
+    /// What starts at the last nought.
+    #[test]
+    fn rests_start_with_a_nought() {
+        for (written, expected) in [
+            ("17 00", true),
+            ("17\u{202F}05", true),
+            ("17\t00", false),
+            ("17 0", false),
+            ("17 0,5", false),
+            ("x 00", false),
+            ("17x00", false),
+            ("00", false),
+        ] {
+            assert_eq!(is_rest(Text(written), written.find('0').unwrap()), expected, "{written}");
+        }
+    }
+}

@@ -191,3 +191,119 @@ fn euro(text: Text<'_>, at: usize) -> Option<usize> {
     };
     (!goes_on).then_some(end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::numeral;
+    use super::*;
+    use std::format;
+    use std::string::String;
+
+    /// The number, what stands for its magnitude and its unit, and where all that ends, with bars between.
+    fn told(written: &str) -> String {
+        let text = Text(written);
+        let Some(number) = numeral::read(text, 0) else { return "no number".into() };
+        let Some(counted) = read(text, &number, Options::default()) else { return "unsure".into() };
+        let part = |span: Span| &written[span.range()];
+        let (large, unit, rest) = (part(counted.magnitude_at), part(counted.unit_at), &written[counted.end..]);
+        let kind = match counted.unit {
+            Unit::Money(_) => "money",
+            Unit::Number => "number",
+            _ => "percent",
+        };
+        format!("{large}|{unit}|{rest}|{} {kind}", counted.magnitude.name())
+    }
+
+    /// A short cut that knew less would still answer right, and late.
+    #[test]
+    fn what_the_short_cut_knows() {
+        let mut wrong = String::new();
+        for (written, expected) in [
+            ("12 €", "|€||unit money"),
+            ("12 M€.", "M|€|.|million money"),
+            ("12M€.", "M|€|.|million money"),
+            ("12 M €", "M|€||million money"),
+            ("12 euros.", "|euros|.|unit money"),
+            ("12 euro", "|euro||unit money"),
+            ("12 euros/m", "|euros|/m|unit money"),
+            ("12 eurosdollars", "unsure"),
+            ("12 euros5", "unsure"),
+            ("12 euros 5", "|euros| 5|unit money"),
+            ("12 euros - ", "|euros| - |unit money"),
+            ("12 euros bien", "|euros| bien|unit money"),
+            ("12 etés", "unsure"),
+            ("douze euros", "|euros||unit money"),
+            ("douze €", "unsure"),
+            ("12 %", "|%||unit percent"),
+            ("12 f.", "unsure"),
+            ("12 F.", "unsure"),
+            ("12 francs.", "|francs|.|unit money"),
+            ("12 FCFA.", "|FCFA|.|unit money"),
+            ("12 pour cent", "unsure"),
+            ("12 Md€,", "Md|€|,|milliard money"),
+            ("12 MDT,", "M|DT|,|million money"),
+            ("36,8 milliards d'euros.", "milliards|euros|.|milliard money"),
+            ("36,8 milliards d’euros.", "milliards|euros|.|milliard money"),
+            ("36,8 milliards d”euros.", "milliards|| d”euros.|milliard number"),
+            ("1 million d'euros", "million|euros||million money"),
+            ("3 millions de yuans", "millions|yuans||million money"),
+            ("9 millions.", "millions||.|million number"),
+            ("9 millions et", "unsure"),
+            ("9 millions sur", "millions|| sur|million number"),
+            ("9 millions milliards", "unsure"),
+            ("9 millionsé", "unsure"),
+            ("9 millions\u{A0}sur", "millions||\u{A0}sur|million number"),
+            ("9 millionième", "unsure"),
+            ("3 millions d'habitants", "millions|| d'habitants|million number"),
+            ("trois mille euros", "mille|euros||millier money"),
+            ("un million d'euros", "million|euros||million money"),
+        ] {
+            let told = told(written);
+            if told != expected {
+                wrong.push_str(&format!("{written:?}: {told:?}, expected {expected:?}\n"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+    }
+
+    #[test]
+    fn most_sums_are_of_euros() {
+        for (written, expected) in [
+            (" d'euros", Some("euros")),
+            (" d’euros", Some("euros")),
+            (" d'euro.", Some("euro")),
+            (" d\u{2018}euros", None),
+            (" de euros", None),
+            (" deuros", None),
+            ("xd'euros", None),
+            (" x'euros", None),
+            (" d'eures", None),
+            (" d'eurosport", None),
+        ] {
+            assert_eq!(of_euros(Text(written), 0).map(|(start, end)| &written[start..end]), expected, "{written}");
+        }
+    }
+
+    /// The rest of each behind the noun; none where it may be another's name.
+    #[test]
+    fn euros_end() {
+        for (written, expected) in [
+            ("euro", Some("")),
+            ("euros", Some("")),
+            ("euross", None),
+            ("euros.", Some(".")),
+            ("euros/m", Some("/m")),
+            ("euros-or", None),
+            ("euros - or", Some(" - or")),
+            ("euros5", None),
+            ("euros 5", Some(" 5")),
+            ("eurosport", None),
+            ("euros bien", Some(" bien")),
+            ("euros à", None),
+            ("euré", None),
+            ("Euros", None),
+        ] {
+            assert_eq!(euro(Text(written), 0).map(|end| &written[end..]), expected, "{written}");
+        }
+    }
+}
