@@ -482,3 +482,97 @@ pub(super) fn lent(unit: Unit) -> Unit {
         unit => unit,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What joins the two numbers of each, and the second one; none where nothing does.
+    #[test]
+    fn links() {
+        for (written, expected) in [
+            ("2-3", Some((Link::Dash, "3"))),
+            ("2–3", Some((Link::Dash, "3"))),
+            ("2 - 3", Some((Link::SpacedDash, "3"))),
+            ("2- 3", Some((Link::SpacedDash, "3"))),
+            ("2 -3", None),
+            ("2 −3", None),
+            ("2−3", None),
+            ("2…3", None),
+            ("2, 3", Some((Link::Next, "3"))),
+            ("2,3", None),
+            ("2 , 3", None),
+            ("2, voire 3", Some((Link::Next, "3"))),
+            ("2, puis 3", Some((Link::Next, "3"))),
+            ("2 + 3", Some((Link::Plus, "3"))),
+            ("2+3", Some((Link::Plus, "3"))),
+            ("2\t+3", None),
+            ("2/3", Some((Link::Slash, "3"))),
+            ("2/x", None),
+            ("2 /3", None),
+            ("2/ 3", None),
+            ("2 / 3", Some((Link::Next, "3"))),
+            ("2 à 3", Some((Link::To, "3"))),
+            ("2 a 3", Some((Link::To, "3"))),
+            ("2à 3", None),
+            ("2 à3", None),
+            ("2 et 3", Some((Link::And, "3"))),
+            ("2 ou 3", Some((Link::Or, "3"))),
+            ("2 voire 3", Some((Link::Next, "3"))),
+            ("2 et de 3", Some((Link::And, "3"))),
+            ("2 et de trois", Some((Link::And, "de trois"))),
+            ("2 ou de 3", Some((Link::Or, "de 3"))),
+            ("2 or 3", None),
+            ("2; 3", None),
+            ("2", None),
+        ] {
+            assert_eq!(link(Text(written), 1).map(|(link, at)| (link, &written[at..])), expected, "{written}");
+        }
+    }
+
+    /// What follows the word of tax.
+    #[test]
+    fn taxes_stand_between() {
+        for (written, expected) in [
+            (" HT à 3", Some(" à 3")),
+            (" ht et 3", Some(" et 3")),
+            (" TTC - 3", Some(" - 3")),
+            (" ttc – 3", Some(" – 3")),
+            (" net à 3", Some(" à 3")),
+            (" nets a 3", Some(" a 3")),
+            (" Net À 3", Some(" À 3")),
+            (" brut à 3", Some(" à 3")),
+            (" bruts à 3", Some(" à 3")),
+            ("HT à 3", None),
+            (" HT, 3", None),
+            (" HT-3", None),
+            (" hors à 3", None),
+            (" nul à 3", None),
+            (" HTA à 3", None),
+            (" bout à 3", None),
+        ] {
+            assert_eq!(behind_tax(Text(written), 0).map(|end| &written[end..]), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn joined_numbers_are_tails() {
+        for (written, expected) in [
+            ("06-15", true),
+            ("L-15", true),
+            ("x15", true),
+            ("-15", false),
+            (" -15", false),
+            ("€15", false),
+            ("(15", false),
+        ] {
+            assert_eq!(joins_on_the_left(Text(written), written.len() - 2), expected, "{written}");
+        }
+        let key = |written: &str| word_before(Text(written), written.len()).map(|(_, start)| start);
+        assert_eq!(key("plus d'"), Some(5));
+        assert_eq!(key("plus d’"), Some(5));
+        assert_eq!(key("plus d"), Some(5));
+        assert_eq!(key("plus de "), Some(5));
+        assert_eq!(key("plus '"), None, "no word is glued to it");
+    }
+}

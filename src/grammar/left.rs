@@ -312,4 +312,73 @@ mod tests {
             assert_eq!(said(text, before.len(), before.len()), Said::Nothing, "{before:?}");
         }
     }
+
+    /// The sign before the last number of each.
+    #[test]
+    fn signs_of_table_rows() {
+        for (written, expected) in [
+            ("21,3 19,8 - 7", Some("-")),
+            ("21,3 19,8 – 7", Some("–")),
+            ("21,3 19,8 − 7", Some("−")),
+            ("21,3 19,8 + 7", Some("+")),
+            ("page 12 + 7", Some("+")),
+            ("page 12 - 7", None),
+            ("page 12 – 7", None),
+            ("page 12 … 7", None),
+            ("page + 7", None),
+            ("19,8+ 7", None),
+            ("19,8 +7", None),
+            ("19,85 - 7", Some("-")),
+            ("19,8) - 7", Some("-")),
+            ("19,8 % + 7", Some("+")),
+        ] {
+            let at = written.len() - 1;
+            let sign = spaced_sign(Text(written), at, 0).map(|sign| written[sign.start..at].trim());
+            assert_eq!(sign, expected, "{written}");
+            if let Some(sign) = spaced_sign(Text(written), at, 0) {
+                assert_eq!(sign.negative, expected != Some("+"), "{written}");
+                assert!(
+                    spaced_sign(Text(written), at, sign.start).is_none(),
+                    "{written}: the number belongs to another"
+                );
+            }
+        }
+    }
+
+    #[test]
+    fn brackets_of_accounts() {
+        for (written, floor, expected) in [
+            ("(557)", 0, true),
+            (" (557)", 0, true),
+            (" (557)", 1, true),
+            (" (557)", 2, false),
+            ("x(557)", 0, false),
+            ("557)", 0, false),
+            ("(557", 0, false),
+            ("[557]", 0, false),
+        ] {
+            let start = written.find('5').unwrap();
+            assert_eq!(bracket(Text(written), start, start + 3, floor).is_some(), expected, "{written} from {floor}");
+        }
+    }
+
+    #[test]
+    fn prices_below_one() {
+        for (written, floor, expected) in [
+            ("-.90", 0, Some(0)),
+            ("–.50", 0, Some(0)),
+            ("–,50", 0, Some(0)),
+            (".50", 0, Some(0)),
+            (" .50", 0, Some(1)),
+            ("Fr. –.50", 0, Some(4)),
+            ("Fr. –.50", 5, None),
+            ("x.50", 0, None),
+            ("x-.50", 0, None),
+            ("90.-.50", 0, None),
+            ("-:50", 0, None),
+            ("50", 0, None),
+        ] {
+            assert_eq!(below_one(Text(written), written.len() - 2, floor), expected, "{written} from {floor}");
+        }
+    }
 }

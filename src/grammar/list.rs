@@ -93,3 +93,49 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
         Some(_) => link == Link::Plus || join::word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use std::string::String;
+    use std::vec::Vec;
+
+    /// Rows of so many numbers.
+    #[test]
+    fn long_rows_are_endless() {
+        for link in [", ", " et ", " ou ", " + "] {
+            for digits in ["1", "123456789"] {
+                let row = |items: usize| -> String { Vec::from_iter(core::iter::repeat_n(digits, items)).join(link) };
+                assert!(!is_endless(Text(&row(MOST_ITEMS)), 0), "{link}");
+                assert!(is_endless(Text(&row(MOST_ITEMS + 1)), 0), "{link}");
+            }
+        }
+        for row in ["1234567890, ", "1; ", "x, ", ", ", "1 €, "] {
+            assert!(!is_endless(Text(&row.repeat(MOST_ITEMS + 1)), 0), "{row}");
+        }
+    }
+
+    /// The last number of each, behind what was read up to the bar.
+    #[test]
+    fn lists_open_behind_small_words_and_marks() {
+        for (written, link, expected) in [
+            ("5", Link::And, true),
+            ("prix : 5", Link::And, true),
+            ("(5", Link::And, true),
+            ("+ 5", Link::And, true),
+            ("trois, 5", Link::And, true),
+            ("de 5", Link::And, true),
+            ("respectivement 5", Link::And, true),
+            ("lot 5", Link::And, false),
+            ("lot 5", Link::Plus, true),
+            ("4 5", Link::And, false),
+            ("4 5", Link::Plus, false),
+            ("lot| 5", Link::And, true),
+            ("lo|t 5", Link::And, false),
+        ] {
+            let floor = written.find('|').unwrap_or(0);
+            let written = written.replace('|', "");
+            assert_eq!(opens_list(Text(&written), written.len() - 1, floor, link), expected, "{written}");
+        }
+    }
+}
