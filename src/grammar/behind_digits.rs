@@ -159,3 +159,77 @@ fn counts_milliards(text: Text<'_>, at: usize) -> bool {
 fn singular(text: Text<'_>, at: usize) -> bool {
     text.word(at).is_some_and(|word| word.is(key!("million")) || word.is(key!("milliard")))
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::number;
+    use super::*;
+    use std::format;
+    use std::string::{String, ToString};
+
+    /// The value without its magnitude, and what stands behind the numeral.
+    fn told(written: &str) -> String {
+        let Ok(number) = number::read(Text(written), 0) else { return "none".into() };
+        let value = rust_decimal::Decimal::from_i128_with_scale(number.mantissa, number.scale);
+        format!("{value}|{}", &written[number.numeral_end..])
+    }
+
+    /// What follows digits and is theirs, and what is not.
+    #[test]
+    fn digits_go_on() {
+        let mut wrong = String::new();
+        for (written, expected) in [
+            ("1/2 euro", "0.5| euro"),
+            ("1/4 euro", "0.25| euro"),
+            ("3/4 euro", "0.75| euro"),
+            ("2/4 euro", "2|/4 euro"),
+            ("1/25 euro", "1|/25 euro"),
+            ("1/2/3", "1|/2/3"),
+            ("1/2/x", "0.5|/x"),
+            ("1/2,5", "1|/2,5"),
+            ("1/2, ou", "0.5|, ou"),
+            ("1/2.", "0.5|."),
+            ("1/2.5", "1|/2.5"),
+            ("11/2 euro", "11|/2 euro"),
+            ("2 ½ euros", "2.5| euros"),
+            ("2½ euros", "2.5| euros"),
+            ("2 1/2 euros", "2.5| euros"),
+            ("2 3/4 euros", "2.75| euros"),
+            ("20.-", "20|"),
+            ("20.– la place", "20| la place"),
+            ("20,--", "20|"),
+            ("20.-x", "20|.-x"),
+            ("20.-5", "20|.-5"),
+            ("20.--5", "20|.--5"),
+            ("11, 7 milliards", "11.7| milliards"),
+            ("5, 95 €", "5.95| €"),
+            ("5, 951 €", "5|, 951 €"),
+            ("300. 000 francs", "300000| francs"),
+            ("300. 00 francs", "300|. 00 francs"),
+            ("3000. 000 francs", "3000|. 000 francs"),
+            ("5, 95 fois", "5|, 95 fois"),
+            ("29, 18004 milliards", "29.18004| milliards"),
+            ("29, 18004 €", "29|, 18004 €"),
+            ("29, 180044 milliards", "29|, 180044 milliards"),
+            ("115, 1 million", "115|, 1 million"),
+            ("1, 1 million", "1.1| million"),
+            ("6,559 57 francs", "6.55957| francs"),
+            ("6,559 571 francs", "6.559571| francs"),
+            ("6,559 5 francs", "6.5595| francs"),
+            ("6,559 5711 francs", "6.559| 5711 francs"),
+            ("6,559 57 fois", "6.559| 57 fois"),
+            ("6,559 57,5 francs", "6.559| 57,5 francs"),
+            ("6,559 57, francs", "6.559| 57, francs"),
+            ("12,500 75 dinars", "12.500| 75 dinars"),
+        ] {
+            let told = told(written);
+            if told != expected {
+                wrong.push_str(&format!("{written:?}: {told:?}, expected {expected:?}\n"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+        // Decimals in groups leave no doubt any more.
+        assert_eq!(number::read(Text("6,559 57 francs"), 0).map(|number| number.other).ok(), Some(None));
+        assert_eq!(number::read(Text("20.-"), 0).map(|number| number.end.to_string()).ok().as_deref(), Some("4"));
+    }
+}

@@ -240,3 +240,76 @@ fn before(text: Text<'_>, at: usize) -> Option<Word> {
     };
     text.word_before(end)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// What follows the sum of each.
+    #[test]
+    fn prices_are_spoken_of() {
+        for (written, expected) in [
+            ("/mois", true),
+            (" / mois", true),
+            ("/chat", false),
+            (" ferme", true),
+            (" par mois", true),
+            (" par chance", false),
+            (" à débattre", true),
+            (" à vendre", false),
+            (" de réduc", true),
+            (" de l'heure", true),
+            (" de l’heure", true),
+            (" de l'eau", false),
+            (" de plus", false),
+            (" de mois", false),
+            (" l'heure", false),
+            ("", false),
+        ] {
+            let text = Text(written);
+            assert_eq!(sells(text, 0, text.word(text.gap(0))), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn things_are_bought() {
+        for (written, expected) in [
+            (" le billet", true),
+            (" la place", true),
+            (" l'heure", true),
+            (" chacun", true),
+            (" chacune", true),
+            (" net", true),
+            ("le billet", false),
+            (" pour un café", true),
+            (" pour ça", true),
+            (" pour deux", false),
+            (" par mois", true),
+            (" par chance", false),
+            (" par l", false),
+            (" de l'heure", true),
+            (" de réduc", true),
+            (" de la", false),
+            (" un café", false),
+            (" ça", false),
+            ("", false),
+        ] {
+            assert_eq!(distributes(Text(written), 0), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn the_word_before() {
+        for (written, expected) in [
+            ("dans l'", Some("l")),
+            ("dans l’", Some("l")),
+            ("dans l", Some("l")),
+            ("dans la ", Some("la")),
+            ("l' ", None),
+            ("", None),
+        ] {
+            let text = Text(written);
+            assert_eq!(before(text, written.len()).map(|word| text.slice(word.start, word.end)), expected, "{written}");
+        }
+    }
+}

@@ -294,3 +294,114 @@ fn is_cue(word: Word) -> bool {
 pub(crate) fn tables() -> crate::tables::Tables {
     crate::tables::flat![CUE_STARTS]
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The bar is where the number stands; what is looked for is "prix".
+    #[test]
+    fn money_words_stand_near() {
+        for (written, before, after) in [
+            ("prix |", true, false),
+            ("prix : |", true, false),
+            ("Prix. |", false, false),
+            ("prix ! |", false, false),
+            ("prix ? |", false, false),
+            ("prix\n|", false, false),
+            ("prix a b c d e f g |", true, false),
+            ("prix a b c d e f g h |", false, false),
+            ("prix (12 345 678 9 |", true, false),
+            ("prix (12 345 678 90 |", false, false),
+            ("| prix", false, true),
+            ("|, le prix", false, true),
+            ("|. prix", false, false),
+            ("|! prix", false, false),
+            ("|? prix", false, false),
+            ("|\nprix", false, false),
+            ("| a b c d e f g prix", false, true),
+            ("| a b c d e f g h prix", false, false),
+            ("| (12 3 prix", false, true),
+            ("| (12 34 prix", false, false),
+            ("rien | rien", false, false),
+            ("|", false, false),
+        ] {
+            let at = written.find('|').unwrap();
+            let text = written.replace('|', "");
+            let is = |word: Word| word.is(key!("prix"));
+            assert_eq!(words_before(Text(&text), at, is), before, "{written}, before");
+            assert_eq!(words_after(Text(&text), at, is), after, "{written}, behind");
+        }
+    }
+
+    #[test]
+    fn cues_are_told_by_their_stems() {
+        for (written, expected) in [
+            ("coûte", true),
+            ("prix", true),
+            ("payer", true),
+            ("emprunter", true),
+            ("dot", true),
+            ("dos", false),
+            ("pas", false),
+            ("pa", false),
+            ("pr", false),
+            ("mo", false),
+            ("moi", false),
+            ("cent", false),
+            ("zèbre", false),
+            ("été", false),
+        ] {
+            assert_eq!(is_cue(Text(written).word(0).unwrap()), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn percentages_and_ranges_of_them() {
+        for (written, expected) in [
+            ("1,75 %", true),
+            ("1,75%", true),
+            ("1,75 €", false),
+            ("1,50-1,75 %", true),
+            ("1,50–1,75 %", true),
+            ("1,50 à 1,75 %", false),
+            ("1,50-x %", false),
+            ("1,50- %", false),
+            ("x %", false),
+            ("%", false),
+        ] {
+            assert_eq!(is_percent(Text(written), 0), expected, "{written}");
+        }
+    }
+
+    /// The bar is where the points end.
+    #[test]
+    fn points_are_restated() {
+        for (written, expected) in [
+            ("| (0,26 %)", false),
+            ("| (+0,26 %)", true),
+            ("| (-0,26 %)", true),
+            ("| (–0,26 %)", true),
+            ("| (− 0,26 %)", true),
+            ("| | +0,41 %", true),
+            ("| | 0,41 %", false),
+            ("|, soit 0,22 %", true),
+            ("|, soit +0,22 %", true),
+            ("|, ou 0,22 %", true),
+            ("|, et 0,22 %", false),
+            ("|, soit 0,22 €", false),
+            ("| soit 0,22 %", false),
+            ("|", false),
+        ] {
+            let at = written.find('|').unwrap();
+            assert_eq!(is_restated(Text(&written.replacen('|', "", 1)), at), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn not_even_one() {
+        for (written, expected) in [("pas un", true), ("sans un", true), ("plus un", false), ("un", false)] {
+            assert_eq!(none_before(Text(written), written.len() - 2), expected, "{written}");
+        }
+    }
+}

@@ -222,4 +222,51 @@ mod tests {
         let set: u32 = WORDS.starts.iter().map(|bits| bits.count_ones()).sum();
         assert!((200..2_000).contains(&set), "{set} bits");
     }
+
+    #[test]
+    fn letters_that_french_has_not() {
+        for (written, expected) in [
+            ("Kč", true),
+            ("zł", true),
+            ("ÖS", true),
+            ("öS", true),
+            ("SÖ", false),
+            ("été", false),
+            ("çà", false),
+            ("de", false),
+        ] {
+            let text = Text(written);
+            let word = text.word(0).unwrap();
+            assert_eq!(is_foreign(text, word), expected, "{written}");
+            assert!(!expected || may_follow(text, word), "{written}");
+        }
+        for (written, expected) in [("été", false), ("thé", false), ("chat", false), ("euro", true), ("M€", true)]
+        {
+            let text = Text(written);
+            assert_eq!(may_follow(text, text.word(0).unwrap()), expected, "{written}");
+        }
+    }
+
+    /// Capitals, marks and accents are no small letters: the short look leaves these to the long one.
+    #[test]
+    fn only_small_letters_are_told() {
+        for (four, expected) in [
+            (*b"chat", true),
+            (*b"azaz", true),
+            (*b"zaza", true),
+            (*b"cha ", false),
+            (*b"`hat", false),
+            (*b"chA{", false),
+            (*b"Chat", false),
+            (*b"{hat", false),
+            (*b"cha{", false),
+            (*b"ch`t", false),
+            (*b"ch\xC3\xA9", false),
+            (*b"\xC3\xA9ta", false),
+            (*b"euro", false),
+            (*b"cent", false),
+        ] {
+            assert_eq!(none_starts(u32::from_le_bytes(four)), expected, "{four:?}");
+        }
+    }
 }
