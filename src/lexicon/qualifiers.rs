@@ -377,4 +377,43 @@ mod tests {
         let opened: std::vec::Vec<_> = (0..text.len()).filter(|at| opens_line(text, *at)).collect();
         assert_eq!(opened, [0, 2, 4]);
     }
+
+    /// A sign before *de*, and what the place before it makes of it.
+    #[test]
+    fn signs_before_de() {
+        for (written, floor, expected) in [
+            ("+ de ", 0, Some((MoreThan, 0))),
+            ("+de ", 0, Some((MoreThan, 0))),
+            ("x+ de ", 0, Some((MoreThan, 1))),
+            ("- de ", 0, Some((LessThan, 0))),
+            ("\n- de ", 0, Some((LessThan, 1))),
+            ("\n-de ", 0, Some((LessThan, 1))),
+            ("les - de ", 0, Some((LessThan, 4))),
+            ("les- de ", 0, None),
+            ("les -de ", 0, None),
+            ("+ de ", 1, None),
+            ("les + de ", 4, Some((MoreThan, 4))),
+            ("les + de ", 5, None),
+        ] {
+            assert_eq!(before(Text(written), written.len(), floor), expected, "{written:?} from {floor}");
+        }
+    }
+
+    #[test]
+    fn adjectives_agree() {
+        for (written, ours, expected) in [
+            ("superieure", "superieur", true),
+            ("superieurs", "superieur", true),
+            ("superieures", "superieur", true),
+            ("superieur", "superieur", false),
+            ("superieuse", "superieur", false),
+            ("superieurses", "superieur", false),
+            ("inferieure", "superieur", false),
+            ("lesse", "less", false),
+            ("lesses", "lesse", true),
+        ] {
+            let key = |written: &str| Text(written).word(0).unwrap().key;
+            assert_eq!(agrees(key(written), key(ours)), expected, "{written} {ours}");
+        }
+    }
 }

@@ -147,3 +147,126 @@ pub(super) fn ends(text: Text<'_>, number: &Numeral) -> bool {
         _ => false,
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::super::numeral;
+    use super::*;
+    use std::format;
+    use std::string::String;
+
+    /// The text behind a sum: the bound that it says; nothing where the sum may go on.
+    #[test]
+    fn sums_end() {
+        let mut wrong = String::new();
+        for (written, cents, expected) in [
+            ("", true, Some(Bound::Exact)),
+            (", et 5 €", true, Some(Bound::Exact)),
+            (".", true, Some(Bound::Exact)),
+            (".5", true, None),
+            (". 5", true, None),
+            (". Cinq", true, Some(Bound::Exact)),
+            ("-5", true, None),
+            ("x", true, None),
+            ("/mois", true, Some(Bound::Exact)),
+            ("\u{0}", true, None),
+            (" 5", true, None),
+            (" 5", false, Some(Bound::Exact)),
+            ("\t5", false, Some(Bound::Exact)),
+            ("\t(5", true, Some(Bound::Exact)),
+            ("\t 5", true, None),
+            (" cinq", true, None),
+            (" cinq", false, Some(Bound::Exact)),
+            (" à 5", false, None),
+            (" À 5", false, None),
+            (" a 5", false, None),
+            (" à la place", false, Some(Bound::Exact)),
+            (" à une équipe", false, Some(Bound::Exact)),
+            (" à une dizaine", false, None),
+            (" à plus de 5", false, None),
+            (" au plus", false, Some(Bound::AtMost)),
+            (" ajoutés à 5", false, Some(Bound::Exact)),
+            (" et 5", false, None),
+            (" ET 5", false, None),
+            (" ét 5", false, None),
+            (" Ét 5", false, None),
+            (" et le reste", false, Some(Bound::Exact)),
+            (" ét le reste", false, Some(Bound::Exact)),
+            (" étés", false, None),
+            (" en 2024", false, Some(Bound::Exact)),
+            (" euh 5", false, Some(Bound::Exact)),
+            (" çà et là", false, Some(Bound::Exact)),
+            (" - 5", false, None),
+            (" – 5", false, None),
+            (" + 5", false, None),
+            (" HT à 5", false, None),
+            (" HT", false, Some(Bound::Exact)),
+            (" brut à 5", false, None),
+            (" bien", false, Some(Bound::Exact)),
+            (" environ", false, Some(Bound::About)),
+            ("\u{1}", false, None),
+            (" \u{1}", false, None),
+            ("\n\nEt 5", false, Some(Bound::Exact)),
+        ] {
+            let got = behind(Text(written), 0, cents).map(|(bound, _)| bound);
+            if got != expected {
+                wrong.push_str(&format!("{written:?}, cents {cents}: {got:?}, expected {expected:?}\n"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+    }
+
+    /// What follows a number that counts something else, or nothing.
+    #[test]
+    fn numbers_end() {
+        let mut wrong = String::new();
+        for (written, expected) in [
+            ("12", true),
+            ("12\u{0}", false),
+            ("12;", true),
+            ("12 ;", true),
+            ("12?", true),
+            ("12.", true),
+            ("12. Puis", true),
+            ("12. 5", false),
+            ("12.x", false),
+            ("12 . Puis", false),
+            ("12, chats", true),
+            ("12, puis 5", false),
+            ("12, 5", false),
+            ("12,puis", false),
+            ("12 , chats", false),
+            ("12 chats", true),
+            ("12 étés", true),
+            ("12 euros", false),
+            ("12 millions", false),
+            ("12 13", false),
+            ("12\t13", true),
+            ("12\t(13)", true),
+            ("12\t 13", false),
+            ("12) 13", true),
+            ("12) chats", true),
+            ("12)chats", false),
+            ("12) euros", false),
+            ("12 ) 13", false),
+            ("12 %", false),
+            ("200 000 chats", true),
+            ("200 000 d'euros", false),
+            ("2 000 d'euros", false),
+        ] {
+            let number = numeral::read(Text(written), 0).unwrap();
+            let got = ends(Text(written), &number);
+            if got != expected {
+                wrong.push_str(&format!("{written:?}: {got}, expected {expected}\n"));
+            }
+        }
+        for (written, expected) in
+            [(" chats", true), ("chats", false), (" euros", false), (", chats", false), (" 5", false), ("", false)]
+        {
+            if counts_other(Text(written), 0) != expected {
+                wrong.push_str(&format!("{written:?} counts other: not {expected}\n"));
+            }
+        }
+        assert!(wrong.is_empty(), "{wrong}");
+    }
+}
