@@ -201,3 +201,85 @@ pub(super) fn numbers(word: Word) -> bool {
     ];
     NUMBERS.contains(&word.key)
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    /// The first word of each, behind the bar where there is one.
+    #[test]
+    fn few_numbers_in_words_may_take() {
+        for (written, expected) in [
+            ("deux", true),
+            ("deux.", true),
+            ("deux en 2024", true),
+            ("deux auparavant", true),
+            ("deux ministres", false),
+            ("deux de bonus", true),
+            ("deux du mois", true),
+            ("deux 5", false),
+            ("deux %", false),
+            ("deux », dit-il", true),
+            ("deux»", true),
+            ("deux–trois", false),
+            ("(|deux ministres", true),
+            ("|deux ministres (", false),
+            ("contre |deux prévus", true),
+            ("dont |deux garantis", true),
+            ("avec |deux prévus", false),
+            ("un", false),
+            ("un (1) euro", true),
+            ("une (1) livre", true),
+            ("un de bonus", false),
+            ("une de bonus", false),
+            ("(|un homme", false),
+        ] {
+            let at = written.find('|').unwrap_or(0);
+            let written = written.replace('|', "");
+            let text = Text(&written);
+            assert_eq!(may_take(text, text.word(at).unwrap()), expected, "{written}");
+        }
+    }
+
+    #[test]
+    fn counts_and_sums() {
+        for (written, expected) in [
+            (" de clients", true),
+            (" d'habitants", true),
+            (" de budget", false),
+            (" de budgets", false),
+            (" de dette", false),
+            (" de dettes", false),
+            (" de l'État", false),
+            (" de la ville", false),
+            (" tonnes", true),
+            ("tonnes", false),
+            (" et", false),
+            (" de 5", false),
+        ] {
+            assert_eq!(counts(Text(written), 0), expected, "{written}");
+        }
+        for (written, expected) in [("crédit", true), ("montant", true), ("chat", false), ("crédits", false)] {
+            assert_eq!(is_sum(Text(written).word(0).unwrap()), expected, "{written}");
+        }
+    }
+
+    /// The bar is where the number stands; what is looked for is "prix".
+    #[test]
+    fn words_near() {
+        for (written, reach, expected) in [
+            ("prix |", 5, true),
+            ("prix 12 345 678 |", 5, false),
+            ("| prix", 5, true),
+            ("| prix", 1, false),
+            ("| le prix", 5, true),
+            ("prix de |", 20, true),
+            ("rien | rien", 20, false),
+            ("|", 20, false),
+        ] {
+            let at = written.find('|').unwrap();
+            let got = near(Text(&written.replace('|', "")), at, at, reach, &[key!("prix")]);
+            assert_eq!(got, expected, "{written} within {reach}");
+        }
+    }
+}
