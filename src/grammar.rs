@@ -12,6 +12,7 @@ mod join;
 mod label;
 mod left;
 mod lend;
+mod link;
 mod list;
 mod misread;
 mod noun;

@@ -1,7 +1,8 @@
 //! Lists whose last item says what they all count: "2, 3 et 5 millions d'euros".
 
-use super::join::{Joined, Link, THEN, VOIRE, is_item, lent};
+use super::join::{Joined, is_item, lent};
 use super::lend::lend;
+use super::link::{self, Link, THEN, VOIRE};
 use super::number::Number;
 use super::term::{self, Term};
 use super::{Options, join, label, small};
@@ -41,7 +42,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
                 _ => Joined::Alone,
             };
         }
-        let Some((next, behind)) = join::link(text, item.end) else { return Joined::Alone };
+        let Some((next, behind)) = link::read(text, item.end) else { return Joined::Alone };
         if !matches!(next, Link::And | Link::Or | Link::Next | Link::Plus) || !opens && link != Link::Next {
             return Joined::Alone;
         }

@@ -2,7 +2,7 @@
 
 use super::super::left::{self, Said};
 use super::super::number::behind_of;
-use super::super::{Options, join};
+use super::super::{Options, join, link};
 use super::numeral::Numeral;
 use crate::bound::Bound;
 use crate::lexicon::{followers, qualifiers};
@@ -79,7 +79,7 @@ pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, 
         // Whatever does not show, or is no sign of ours.
         b'-' | b'+' | b'_' | 0x7F.. => true,
         // "90 € HT à 120 €"
-        b'h' | b'H' | b't' | b'T' | b'n' | b'N' | b'b' | b'B' => join::behind_tax(text, end).is_some(),
+        b'h' | b'H' | b't' | b'T' | b'n' | b'N' | b'b' | b'B' => link::behind_tax(text, end).is_some(),
         b'\t' | b'\n' | b'\r' => false,
         0..b' ' => gap < text.len(),
         _ => false,
