@@ -192,3 +192,10 @@ fn a_blank_line_ends_coins() {
     assert_eq!(shown("Il doit 12 dollars et deux cents"), ["12.02 USD"]);
     assert_eq!(shown("Il a 12 dollars et deux cents\npommes."), ["12 USD"]);
 }
+
+/// A currency that leads its own number makes no decimals of the digits before it.
+#[test]
+fn what_leads_on_counts_nothing_before() {
+    assert_eq!(shown("Rs 22,012\u{2009}00\u{A0}CHF1"), ["22.012 INR"]);
+    assert_eq!(shown("6,559 57 francs"), ["6.55957 FRF"]);
+}

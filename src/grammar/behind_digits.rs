@@ -221,6 +221,8 @@ mod tests {
             ("6,559 57,5 francs", "6.559| 57,5 francs"),
             ("6,559 57, francs", "6.559| 57, francs"),
             ("12,500 75 dinars", "12.500| 75 dinars"),
+            ("6,559 57 CHF1", "6.559| 57 CHF1"),
+            ("300. 000 EUR20", "300|. 000 EUR20"),
         ] {
             let told = told(written);
             if told != expected {

@@ -117,10 +117,10 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     }
 }
 
-/// Could a unit, a magnitude or a currency start at `at`? For spaces that slipped into a number.
+/// Could a unit, a magnitude or a currency start at `at`, and be of the number before? For spaces that slipped into one.
 pub(super) fn starts(text: Text<'_>, at: usize) -> bool {
     percents::percent(text, at).is_some()
-        || mention(text, at, Region::FR, false).is_some()
+        || mention(text, at, Region::FR, false).is_some_and(|mention| !leads(text, &mention))
         || text.word(at).is_some_and(|word| magnitudes::word(word).is_some())
         || !matches!(abbreviated(text, at, Region::FR), After::Nothing)
 }
