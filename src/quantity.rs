@@ -123,6 +123,11 @@ impl Quantity {
     pub fn step(&self) -> Decimal {
         shifted(1, self.coefficient.scale(), self.magnitude.exponent()).unwrap_or_default()
     }
+
+    /// Half of one unit of the last written place.
+    pub(crate) fn half_step(&self) -> Decimal {
+        shifted(5, self.coefficient.scale() + 1, self.magnitude.exponent()).unwrap_or_default()
+    }
 }
 
 /// A number with no magnitude: [`Quantity::of`].

@@ -73,7 +73,8 @@ impl Scan {
     /// Looks at the block, or at the first one behind it where something is.
     #[inline]
     fn look(&mut self, text: Text<'_>, eyes: Eyes) {
-        self.places = eyes.look(text, &mut self.block, &heads::STARTS, likely);
+        self.places =
+            eyes.look(text, &mut self.block, |wide, bytes, block| wide.seek(bytes, block, &heads::STARTS), likely);
     }
 }
 

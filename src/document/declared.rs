@@ -75,10 +75,10 @@ fn abbreviations(text: Text<'_>, items: &mut [Item]) {
         let Some(item) = items.get(i).copied() else { break };
         let Some(figure) = item.figure.filter(|_| item.is_money() && declared < MOST) else { continue };
         let open = text.gap(item.span.end());
-        let Some(word) = text
-            .word(open + 1)
-            .filter(|word| text.byte(open) == b'(' && text.byte(word.end) == b')' && word.letters <= 6)
-        else {
+        if text.byte(open) != b'(' {
+            continue;
+        }
+        let Some(word) = text.word(open + 1).filter(|word| text.byte(word.end) == b')' && word.letters <= 6) else {
             continue;
         };
         let written = text.slice(word.start, word.end);

@@ -276,8 +276,11 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
 /// Behind the abbreviation in brackets that glosses a sum: "13 657,8 milliards de francs congolais (CDF)".
 fn behind_gloss(text: Text<'_>, end: usize) -> usize {
     let open = text.gap(end);
+    if text.byte(open) != b'(' {
+        return end;
+    }
     match text.word(open + 1) {
-        Some(word) if text.byte(open) == b'(' && text.byte(word.end) == b')' && word.letters <= 6 => word.end + 1,
+        Some(word) if text.byte(word.end) == b')' && word.letters <= 6 => word.end + 1,
         _ => end,
     }
 }

@@ -9,7 +9,7 @@ use crate::magnitude::Magnitude;
 use crate::span::Span;
 use crate::text::Text;
 use crate::text::blocks::{self, BLOCK};
-use crate::text::starts::{Eyes, Starts, WINDOW};
+use crate::text::starts::{Eyes, Signs, WINDOW};
 
 /// An opener, and where what it opens starts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,12 +45,14 @@ pub(super) fn counts(text: Text<'_>, options: Options) -> Vec<Count> {
 }
 
 /// What one may be.
-static STARTS: Starts = Starts::new(&[&[b"en_*"], &[b"en~*"]], &[&[b"(***"], &[b"|***"]], false);
+const SIGNS: Signs = Signs { word: *b"en", signs: *b"(|" };
 
 /// Every opener of the text, in order. Looks at each byte once.
 fn openers(text: Text<'_>) -> impl Iterator<Item = Opener> {
     let eyes = Eyes::best();
-    let look = move |block: &mut usize| eyes.look(text, block, &STARTS, likely);
+    let look = move |block: &mut usize| {
+        eyes.look(text, block, |wide, bytes, block| wide.seek_signs(bytes, block, SIGNS), likely)
+    };
     let mut block = 0;
     let mut places = look(&mut block);
     core::iter::from_fn(move || {

@@ -7,8 +7,18 @@ use crate::currency::Currency;
 use crate::interval::Interval;
 
 /// Units for one euro, in hundredths, as of the 2010s and 2020s; rates that ran away since are left out.
+static HUNDREDTHS: [(Currency, i64); CODES.len()] = {
+    let mut rows = [(Currency::EUR, 0); CODES.len()];
+    let mut i = 0;
+    while i < CODES.len() {
+        rows[i] = (Currency::expect(CODES[i].0), CODES[i].1);
+        i += 1;
+    }
+    rows
+};
+
 #[rustfmt::skip]
-static HUNDREDTHS: &[(&str, i64)] = &[
+const CODES: &[(&str, i64)] = &[
     ("EUR", 100), ("USD", 115), ("GBP", 85), ("CHF", 105), ("CAD", 147), ("AUD", 160), ("NZD", 175), ("CNY", 770), ("JPY", 14_000), ("KRW", 138_000),
     ("HKD", 880), ("SGD", 150), ("TWD", 3_400), ("INR", 8_200), ("RUB", 7_500), ("BRL", 500), ("MXN", 2_100), ("ZAR", 1_800), ("TRY", 1_000), ("PLN", 435),
     ("CZK", 2_550), ("HUF", 36_000), ("RON", 480), ("BGN", 196), ("SEK", 1_050), ("NOK", 1_050), ("DKK", 746), ("UAH", 3_200), ("ILS", 400), ("SAR", 425),
@@ -22,7 +32,7 @@ static HUNDREDTHS: &[(&str, i64)] = &[
 
 /// Currencies whose rate to the euro is fixed.
 #[rustfmt::skip]
-static FIXED: &[&str] = &["FRF", "BEF", "LUF", "DEM", "ITL", "ESP", "NLG", "ATS", "PTE", "GRD", "FIM", "XOF", "XAF", "XPF", "KMF"];
+const FIXED: &[&str] = &["FRF", "BEF", "LUF", "DEM", "ITL", "ESP", "NLG", "ATS", "PTE", "GRD", "FIM", "XOF", "XAF", "XPF", "KMF"];
 
 /// How far a true rate may be from the table's, either way.
 const DRIFT: i64 = 12;
@@ -30,12 +40,18 @@ const DRIFT: i64 = 12;
 /// May a rate of `of` for one `per` be real? `None` where the table knows too little.
 pub(super) fn plausible(of: Currency, per: Currency, rate: &Interval) -> Option<bool> {
     let worth = |currency: Currency| {
-        HUNDREDTHS.iter().find(|(code, _)| *code == currency.code()).map(|(_, units)| Decimal::from(*units))
+        HUNDREDTHS.iter().find(|(known, _)| *known == currency).map(|(_, units)| Decimal::from(*units))
     };
-    let expected = worth(of)?.checked_div(worth(per)?)?;
+    let (of_units, per_units) = (worth(of)?, worth(per)?);
     // The euro's own predecessors are fixed for good, by regulations (EC) 2866/98 and after.
     let fixed = |currency: Currency| currency == Currency::EUR || FIXED.contains(&currency.code());
     let drift = if fixed(of) && fixed(per) { Decimal::new(11, 1) } else { Decimal::from(DRIFT) };
-    let wide = Interval::new(expected.checked_div(drift), expected.checked_mul(drift));
-    Some(wide.overlaps(rate))
+    // Products of both sides take less than quotients. One that does not fit is too much for any rate.
+    let high = rate.high().is_none_or(|high| {
+        high.checked_mul(per_units).and_then(|units| units.checked_mul(drift)).is_none_or(|most| most >= of_units)
+    });
+    let low = rate.low().is_none_or(|low| {
+        low.checked_mul(per_units).is_some_and(|least| of_units.checked_mul(drift).is_some_and(|most| least <= most))
+    });
+    Some(low && high)
 }

@@ -25,8 +25,8 @@ pub(super) fn apply(text: &str, items: &mut [Item]) {
             Some(currency) => currency.code() == "XEU",
             None => false,
         };
-        let named = item.parts.unit().and_then(|unit| text.word(unit.start())).is_some_and(|noun| noun.letters > 2);
-        if !old || !named {
+        let named = || item.parts.unit().and_then(|unit| text.word(unit.start())).is_some_and(|noun| noun.letters > 2);
+        if !old || !named() {
             continue;
         }
         if let Some(witness) = witness(text, item.span) {

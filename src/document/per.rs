@@ -48,16 +48,19 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
         return (stop > first && stop - first < 24 && !label).then(|| Span::new(slash, stop));
     }
     let start = text.gap(end);
-    let first = text.word(start).filter(|_| start > end)?;
+    if start == end || starts_none(text, start) {
+        return None;
+    }
+    let first = text.word(start)?;
     let next = |end| text.word(text.gap(end)).filter(|word: &Word| word.start > end);
     let thing = if first.is(key!("par")) {
         let thing = next(first.end)?;
         // "par rapport à", "par exemple" say nothing of the kind.
         let named = thing.letters > 2 && !IDIOMS.contains(&thing.key);
         return (named || measures(text, thing)).then(|| Span::new(start, whole(text, thing)));
-    } else if [key!("le"), key!("la"), key!("du"), key!("au")].contains(&first.key) {
+    } else if [key!("le"), LA, key!("du"), key!("au")].contains(&first.key) {
         next(first.end)?
-    } else if first.is(key!("l")) {
+    } else if first.is(L) {
         text.word(text.apostrophe(first.end))?
     } else if first.is(key!("de")) {
         let article = next(first.end)?;
@@ -74,6 +77,15 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
         return None;
     }
     measures(text, thing).then(|| Span::new(start, whole(text, thing)))
+}
+
+/// Is what stands at `at` a plain word that no "per" starts with, or no word? Most figures have such a one behind them.
+#[inline]
+fn starts_none(text: Text<'_>, at: usize) -> bool {
+    #[rustfmt::skip]
+    const FIRST: [u128; 7] = [key!("par"), key!("le"), key!("la"), key!("du"), key!("au"), key!("l"), key!("de")];
+    let (key, letters) = text.letters_at(at);
+    letters < 8 && text.byte(at + letters) < 0x80 && !FIRST.contains(&key.into())
 }
 
 const L: u128 = key!("l");

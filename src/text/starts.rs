@@ -1,15 +1,15 @@
 //! Where one of a few things may start: the look at every byte of a text, sixty-four places at a time.
 //!
-//! What is looked for is told by four bytes. Processors with wide vectors try them all at once; elsewhere a predicate on
-//! two bytes, in plain loops that compilers turn into what vector code there is, leaves few places to try.
+//! What is looked for is told by four bytes, or is a short word or a sign. Processors with wide vectors try them all at
+//! once; elsewhere a predicate on two bytes, in plain loops that compilers turn into what vector code there is, leaves few
+//! places to try.
 
 #[cfg_attr(not(all(feature = "simd", target_arch = "x86_64")), path = "starts/narrow.rs")]
 mod wide;
 
 use super::Text;
 use super::blocks::BLOCK;
-pub(crate) use wide::Starts;
-use wide::Wide;
+pub(crate) use wide::{Starts, Wide};
 
 /// How many bytes tell.
 pub(crate) const LETTERS: usize = 4;
@@ -23,6 +23,14 @@ pub(crate) const SIGN: u8 = 0xC2;
 /// Four bytes in small letters: `_` for what is no letter, `~` where that is an ASCII mark from the rows of the letters, `*`
 /// for any byte.
 pub(crate) type Head = [u8; LETTERS];
+
+/// A word of two small letters, and two signs: what is looked for by itself.
+#[derive(Clone, Copy, Debug)]
+#[cfg_attr(not(all(feature = "simd", target_arch = "x86_64")), allow(dead_code))]
+pub(crate) struct Signs {
+    pub(crate) word: [u8; 2],
+    pub(crate) signs: [u8; 2],
+}
 
 /// Is `byte` what stands in a head?
 pub(crate) const fn fits(ours: u8, byte: u8) -> bool {
@@ -54,14 +62,14 @@ impl Eyes {
         Self(None)
     }
 
-    /// The places from `block` on where one of `starts` may stand, sixty-four at the most; `block` moves to the first of
+    /// The places from `block` on where what `widely` seeks may stand, sixty-four at the most; `block` moves to the first of
     /// them, past blocks where there is none. `plainly` looks at one window.
     #[inline]
     pub(crate) fn look(
         self,
         text: Text<'_>,
         block: &mut usize,
-        starts: &Starts,
+        widely: impl Fn(Wide, &[u8], usize) -> (usize, u64),
         plainly: impl Fn(&[u8; WINDOW]) -> u64,
     ) -> u64 {
         let bytes = text.0.as_bytes();
@@ -73,8 +81,8 @@ impl Eyes {
             };
         };
         let places;
-        (*block, places) = wide.seek(bytes, *block, starts);
-        if places != 0 { places } else { wide.places(&edge(bytes, *block), starts) }
+        (*block, places) = widely(wide, bytes, *block);
+        if places != 0 { places } else { widely(wide, &edge(bytes, *block), 1).1 }
     }
 }
 

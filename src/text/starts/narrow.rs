@@ -1,6 +1,6 @@
 //! Where no wide look can be had: the same names, and no value to call them on.
 
-use super::{Head, WINDOW};
+use super::{Head, Signs};
 
 /// What a wide look would look for.
 pub(crate) struct Starts;
@@ -13,18 +13,18 @@ impl Starts {
 
 /// No processor's.
 #[derive(Clone, Copy, Debug)]
-pub(super) enum Wide {}
+pub(crate) enum Wide {}
 
 impl Wide {
     pub(super) const fn detect() -> Option<Self> {
         None
     }
 
-    pub(super) const fn seek(self, _: &[u8], _: usize, _: &Starts) -> (usize, u64) {
+    pub(crate) const fn seek(self, _: &[u8], _: usize, _: &Starts) -> (usize, u64) {
         match self {}
     }
 
-    pub(super) const fn places(self, _: &[u8; WINDOW], _: &Starts) -> u64 {
+    pub(crate) const fn seek_signs(self, _: &[u8], _: usize, _: Signs) -> (usize, u64) {
         match self {}
     }
 }

@@ -12,7 +12,7 @@ use core::arch::x86_64::{
 use fearless_simd::{Avx2, Level, SimdBase, u8x32};
 
 use super::super::blocks::BLOCK;
-use super::{Head, LETTERS, SIGN, WINDOW, fits};
+use super::{Head, LETTERS, SIGN, Signs, WINDOW, fits};
 
 /// The bit of digits, behind those of the groups.
 const DIGIT: u8 = 0x80;
@@ -67,7 +67,7 @@ impl Starts {
 
 /// The proof that the processor has what this room needs.
 #[derive(Clone, Copy, Debug)]
-pub(super) struct Wide(Avx2);
+pub(crate) struct Wide(Avx2);
 
 impl Wide {
     /// Asks the processor; the answer is kept by the standard library.
@@ -79,14 +79,14 @@ impl Wide {
     /// The first block from `block` on where one may stand, and its places; no places where the rest is too short for a
     /// window, nor at the start of the text.
     #[inline]
-    pub(super) fn seek(self, bytes: &[u8], block: usize, starts: &Starts) -> (usize, u64) {
+    pub(crate) fn seek(self, bytes: &[u8], block: usize, starts: &Starts) -> (usize, u64) {
         seek(self.0, bytes, block, starts)
     }
 
-    /// The places of the one block in a window of its own.
+    /// The same for a word and signs.
     #[inline]
-    pub(super) fn places(self, window: &[u8; WINDOW], starts: &Starts) -> u64 {
-        seek(self.0, window, 1, starts).1
+    pub(crate) fn seek_signs(self, bytes: &[u8], block: usize, signs: Signs) -> (usize, u64) {
+        seek_signs(self.0, bytes, block, signs)
     }
 }
 
@@ -114,6 +114,47 @@ macro_rules! groups {
     };
 }
 
+/// Where the letters without an accent are: what stands before a word is none.
+macro_rules! letters {
+    ($bytes:expr) => {
+        _mm256_cmpgt_epi8(
+            _mm256_add_epi8(_mm256_or_si256($bytes, bytes!(0x20)), bytes!(0x7F - b'z')),
+            bytes!(0x7E - 25),
+        )
+    };
+}
+
+fearless_simd::kernel!(
+    #[inline(never)]
+    fn seek_signs(avx2: Avx2, bytes: &[u8], block: usize, signs: Signs) -> (usize, u64) {
+        let [e, n] = signs.word;
+        let [open, bar] = signs.signs;
+        let (e, n, open, bar) = (bytes!(e), bytes!(n), bytes!(open), bytes!(bar));
+        let mut block = block;
+        while let Some(window) = block.checked_sub(1).and_then(|at| bytes.get(at..)?.first_chunk::<WINDOW>()) {
+            macro_rules! half {
+                ($half:literal) => {{
+                    let (before, first) = (bytes!(avx2, window[$half]), bytes!(avx2, window[$half + 1]));
+                    let second = bytes!(avx2, window[$half + 2]);
+                    let word = _mm256_and_si256(
+                        _mm256_cmpeq_epi8(_mm256_or_si256(first, bytes!(0x20)), e),
+                        _mm256_cmpeq_epi8(_mm256_or_si256(second, bytes!(0x20)), n),
+                    );
+                    let sign = _mm256_or_si256(_mm256_cmpeq_epi8(first, open), _mm256_cmpeq_epi8(first, bar));
+                    let places = _mm256_or_si256(_mm256_andnot_si256(letters!(before), word), sign);
+                    u64::from(_mm256_movemask_epi8(places) as u32)
+                }};
+            }
+            let places = half!(0) | half!(32) << 32;
+            if places != 0 {
+                return (block, places);
+            }
+            block += BLOCK;
+        }
+        (block, 0)
+    }
+);
+
 fearless_simd::kernel!(
     #[inline(never)]
     fn seek(avx2: Avx2, bytes: &[u8], block: usize, starts: &Starts) -> (usize, u64) {
@@ -134,10 +175,7 @@ fearless_simd::kernel!(
                         _mm256_and_si256(groups!(first, [low0, high0]), groups!(second, [low1, high1])),
                         _mm256_and_si256(groups!(third, [low2, high2]), groups!(last, [low3, high3])),
                     );
-                    // What stands before a word is no letter, unless it has an accent.
-                    let lowered = _mm256_add_epi8(_mm256_or_si256(before, bytes!(0x20)), bytes!(0x7F - b'z'));
-                    let letter = _mm256_cmpgt_epi8(lowered, bytes!(0x7E - 25));
-                    let groups = _mm256_andnot_si256(_mm256_and_si256(letter, words), groups);
+                    let groups = _mm256_andnot_si256(_mm256_and_si256(letters!(before), words), groups);
                     let sign = _mm256_and_si256(
                         _mm256_cmpeq_epi8(first, bytes!(SIGN)),
                         _mm256_cmpeq_epi8(_mm256_and_si256(second, bytes!(0xFCu8)), bytes!(0xBCu8)),
