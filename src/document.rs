@@ -19,6 +19,7 @@ mod scan;
 mod words;
 
 use alloc::vec::Vec;
+use core::hash::{Hash, Hasher};
 use core::ops::Deref;
 
 use crate::currency::Currency;
@@ -88,11 +89,10 @@ impl Reason {
 /// assert_eq!(entry.as_str(), "9,90 €");
 /// assert_eq!(entry.figure().value().unwrap().to_string(), "9.90");
 /// ```
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+#[derive(Clone, Copy, Debug)]
 pub struct Entry<'t> {
     found: Match<'t>,
     reason: Option<Reason>,
-    per: Option<Span>,
     equivalent: Option<usize>,
 }
 
@@ -121,7 +121,7 @@ impl<'t> Entry<'t> {
         self.reason
     }
 
-    /// Where the text says per what: "€/m²", "9,90 € par mois".
+    /// Where the text says per what: "€/m²", "9,90 € par mois". Looks at the words behind the figure each time it is asked.
     ///
     /// ```
     /// use montant::Reader;
@@ -129,8 +129,8 @@ impl<'t> Entry<'t> {
     /// let document = Reader::new().read(text);
     /// assert_eq!(&text[document.figures()[0].per().unwrap().range()], "par mois");
     /// ```
-    pub const fn per(&self) -> Option<Span> {
-        self.per
+    pub fn per(&self) -> Option<Span> {
+        per::of(self.found.text(), self.figure(), self.span())
     }
 
     /// The index of the figure that states the same amount in another currency.
@@ -142,6 +142,25 @@ impl<'t> Entry<'t> {
     /// ```
     pub const fn equivalent(&self) -> Option<usize> {
         self.equivalent
+    }
+}
+
+impl PartialEq for Entry<'_> {
+    fn eq(&self, other: &Self) -> bool {
+        self.found == other.found
+            && self.reason == other.reason
+            && self.equivalent == other.equivalent
+            && self.per() == other.per()
+    }
+}
+
+impl Eq for Entry<'_> {}
+
+impl Hash for Entry<'_> {
+    fn hash<H: Hasher>(&self, state: &mut H) {
+        self.found.hash(state);
+        self.reason.hash(state);
+        self.equivalent.hash(state);
     }
 }
 
@@ -398,7 +417,6 @@ fn read(text: &str, options: Options) -> Document<'_> {
                     Reason::Rate(index) => Reason::Rate(place(index)),
                     reason => reason,
                 }),
-                per: per::read(text, item),
                 equivalent: item.equivalent.map(place),
             })
         })

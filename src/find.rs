@@ -38,6 +38,11 @@ impl<'t> Match<'t> {
         Self { text, figure, span, parts }
     }
 
+    /// The whole text that it was found in.
+    pub(crate) const fn text(&self) -> Text<'t> {
+        Text(self.text)
+    }
+
     /// What was read.
     ///
     /// ```

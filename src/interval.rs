@@ -134,12 +134,14 @@ fn quotient(a: Decimal, b: Decimal, up: bool) -> Option<Decimal> {
     let mut exact = whole * under == over;
     let scale = places + a.scale() as i32 - b.scale() as i32;
     let dropped = i32::from(whole >= power(DIGITS)?).max(scale - Decimal::MAX_SCALE as i32).min(DIGITS + 1);
-    let mut digits = u64::try_from(whole).ok()?;
-    let mut scale = scale - dropped;
     let step = 10u64.checked_pow(dropped.unsigned_abs())?;
+    let (digits, mut scale) = (u64::try_from(whole).ok()?, scale - dropped);
     exact &= digits % step == 0;
-    digits = digits / step + u64::from(up && !exact);
-    while scale > 0 && digits % 10 == 0 && digits > 0 {
+    let mut digits = digits / step + u64::from(up && !exact);
+    if digits == 0 {
+        return Some(Decimal::ZERO);
+    }
+    while scale > 0 && digits % 10 == 0 {
         digits /= 10;
         scale -= 1;
     }

@@ -5,7 +5,6 @@ use rust_decimal::Decimal;
 use super::cues::{buys, ends_sentence};
 use super::scan::Item;
 use super::words::before;
-use crate::figure::Kind;
 use crate::grammar::Bare;
 use crate::magnitude::Magnitude;
 use crate::number::digits::could_be_a_year;
@@ -110,14 +109,13 @@ pub(super) fn is_told_of(text: Text<'_>, word: Word, end: usize) -> bool {
 /// The same sum in digits, in brackets right behind its words, which leave the currency to it: "huit cent mille (800 000
 /// francs)".
 pub(super) fn in_digits<'i>(text: Text<'_>, item: &Item, next: Option<&'i Item>) -> Option<&'i Item> {
-    let next = next.filter(|next| next.is_money() && !item.is_money() && next.part == 0)?;
+    let next = next.filter(|next| next.is_money() && next.part == 0)?;
     let open = text.gap(item.span.end());
     let beside = text.byte(open) == b'(' && next.span.start() == open + 1;
     let whole = |item: &Item| !item.figure.is_some_and(|figure| figure.is_range());
     let words = text.letter_at(item.span.start()) && text.byte(next.span.start()).is_ascii_digit();
     let same = || item.quantity().is_some_and(|own| next.quantity().is_some_and(|other| own.value() == other.value()));
-    let counts = !matches!(item.figure.map(|figure| figure.kind()), Some(Kind::Percent(_)));
-    (beside && words && whole(item) && whole(next) && counts && same()).then_some(next)
+    (beside && words && whole(item) && whole(next) && same()).then_some(next)
 }
 
 /// Is it whole, and in groups or so large that no year is: "150 000", "150000"?

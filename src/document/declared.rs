@@ -13,7 +13,7 @@ use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// The most declarations of a kind in one document, so that a text of nothing else stays linear to read.
 const MOST: usize = 16;
@@ -121,6 +121,7 @@ const AROUND: usize = 300;
 /// "l'oléoduc kényan … 130 milliards de shillings": a country's adjective or name settles whose shilling it is, where
 /// no region does. Just one country must be in question.
 fn places(text: Text<'_>, items: &mut [Item]) {
+    let mut countries = Countries::new(text);
     let mut settled: Option<(Currency, Span)> = None;
     for i in 0..items.len() {
         // A currency that is named in full nearby would have been named in full here.
@@ -136,9 +137,9 @@ fn places(text: Text<'_>, items: &mut [Item]) {
         }
         let found = match settled {
             Some((currency, span)) if candidates.contains(currency) => {
-                place(text, item.span, candidates).or(Some((currency, span)))
+                countries.place(item.span, candidates).or(Some((currency, span)))
             }
-            _ => place(text, item.span, candidates),
+            _ => countries.place(item.span, candidates),
         };
         let found = found.filter(|(currency, _)| !named(*currency));
         let Some((currency, span)) = found else { continue };
@@ -160,38 +161,65 @@ fn is_named(item: &Item, currency: Currency) -> bool {
     item.figure.is_some_and(|figure| figure.basis() == Some(Basis::Stated) && figure.currency() == Some(currency))
 }
 
-/// The candidate whose adjective or country stands nearest to the figure.
-fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Currency, Span)> {
-    let mut start = around.start().saturating_sub(AROUND);
-    while start < around.start() && !text.0.is_char_boundary(start) {
-        start += 1;
+/// The words that name a country, or are the adjective of one, around the figures that ask for them, in reading order.
+/// However many do, no byte is looked at twice.
+struct Countries<'t> {
+    text: Text<'t>,
+    words: Vec<Word>,
+    /// How many of them stand too far before the last figure that asked.
+    passed: usize,
+    /// Behind the last word looked at.
+    seen: usize,
+}
+
+impl<'t> Countries<'t> {
+    const fn new(text: Text<'t>) -> Self {
+        Self { text, words: Vec::new(), passed: 0, seen: 0 }
     }
-    let end = around.end() + AROUND;
-    let mut found: Option<(Currency, Span, usize)> = None;
-    let mut at = start;
-    while at < end.min(text.len()) {
-        let Some(word) = text.word(at) else {
-            at += text.char_at(at).map_or(1, char::len_utf8);
-            continue;
-        };
-        at = word.end;
-        // Names of countries and adjectives are long; "CA", "US" are too short to prove anything.
-        if word.letters < 4 {
-            continue;
+
+    /// Those around a place, which never moves back.
+    fn around(&mut self, place: Span) -> &[Word] {
+        let mut start = place.start().saturating_sub(AROUND);
+        while start < place.start() && !self.text.0.is_char_boundary(start) {
+            start += 1;
         }
-        let distance = if word.end <= around.start() {
-            around.start() - word.end
-        } else {
-            word.start.saturating_sub(around.end())
-        };
-        for currency in currencies::of_place(word).filter(|currency| candidates.contains(*currency)) {
-            // The nearest of two countries is meant.
-            if found.is_none_or(|(other, _, nearest)| other != currency && distance < nearest) {
-                found = Some((currency, Span::new(word.start, word.end), distance));
+        let end = (place.end() + AROUND).min(self.text.len());
+        let mut at = start.max(self.seen);
+        while at < end {
+            let Some(word) = self.text.word(at) else {
+                at += self.text.char_at(at).map_or(1, char::len_utf8);
+                continue;
+            };
+            at = word.end;
+            // Names of countries and adjectives are long; "CA", "US" are too short to prove anything.
+            if word.letters >= 4 && currencies::of_place(word).next().is_some() {
+                self.words.push(word);
             }
         }
+        self.seen = at.max(self.seen);
+        let far = |word: &&Word| word.start < start;
+        self.passed += self.words.get(self.passed..).unwrap_or_default().iter().take_while(far).count();
+        self.words.get(self.passed..).unwrap_or_default()
     }
-    found.map(|(currency, span, _)| (currency, span))
+
+    /// The candidate whose adjective or country stands nearest to the figure.
+    fn place(&mut self, figure: Span, candidates: Candidates) -> Option<(Currency, Span)> {
+        let mut found: Option<(Currency, Span, usize)> = None;
+        for word in self.around(figure) {
+            let distance = if word.end <= figure.start() {
+                figure.start() - word.end
+            } else {
+                word.start.saturating_sub(figure.end())
+            };
+            for currency in currencies::of_place(*word).filter(|currency| candidates.contains(*currency)) {
+                // The nearest of two countries is meant.
+                if found.is_none_or(|(other, _, nearest)| other != currency && distance < nearest) {
+                    found = Some((currency, Span::new(word.start, word.end), distance));
+                }
+            }
+        }
+        found.map(|(currency, span, _)| (currency, span))
+    }
 }
 
 /// "cède 45 cents, à 71,20 dollars": a cent beside a sum in dollars is of a dollar.

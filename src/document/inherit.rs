@@ -39,6 +39,10 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
     }
     for i in 0..items.len() {
         let Some(item) = items.get(i) else { break };
+        // Money and shares say what they are.
+        if item.figure.is_some_and(|figure| figure.kind() != Kind::Number) {
+            continue;
+        }
         if let Some((figure, reason)) = inherited(text, items, i, item, options)
             && let Some(item) = items.get_mut(i)
         {
@@ -59,7 +63,7 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
         (text.byte(gap) == b'(' || soit && last.is_money()) && item.span.start() < gap + 60
     };
     // "12 millions de dongs par mois (522 dollars)"
-    (opens(last.extent.end().max(last.span.end())) || super::per::read(text.0, last).is_some_and(|per| opens(per.end())))
+    (opens(last.extent.end().max(last.span.end())) || super::per::read(text, last).is_some_and(|per| opens(per.end())))
         // "15 millions (50 000 F/m²)" says how the sum is made.
         && !super::per::follows(text, item.span.end())
 }

@@ -264,7 +264,7 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         _ if qualified
             && trimmed.ends_with(',')
             && words.count <= 2
-            && super::per::read(text.0, a).is_some()
+            && super::per::read(text, a).is_some()
             && closes(text, b.span.end()) =>
         {
             Some(Tie::Apposition)

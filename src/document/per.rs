@@ -1,6 +1,7 @@
 //! Per what a price is: "/b", "/m²", "par mois", "le litre", "l'heure", "la livre".
 
 use super::scan::Item;
+use crate::figure::{Figure, Unit};
 use crate::span::Span;
 use crate::text::{Text, Word};
 
@@ -13,12 +14,17 @@ static MEASURES: &[u128] = &[
     key!("boisseau"), key!("gallon"), key!("douzaine"), key!("lot"), key!("sac"), key!("barquette"), key!("kilometre"), key!("km"), key!("seance"), key!("repas"), key!("page"),
 ];
 
-/// Where the text says per what an item's figure is.
-pub(super) fn read(text: &str, item: &Item) -> Option<Span> {
-    if !item.is_money() {
+/// Where the text says per what a figure is that stands at `span`. Only of money it does.
+pub(super) fn of(text: Text<'_>, figure: Figure, span: Span) -> Option<Span> {
+    if !matches!(figure.unit(), Unit::Money(_)) {
         return None;
     }
-    at(Text(text), item.span.end())
+    at(text, span.end())
+}
+
+/// The same of an item.
+pub(super) fn read(text: Text<'_>, item: &Item) -> Option<Span> {
+    of(text, item.figure?, item.span)
 }
 
 /// Does a "per" follow at `end`?
@@ -63,6 +69,10 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
     } else if first.is(L) {
         text.word(text.apostrophe(first.end))?
     } else if first.is(key!("de")) {
+        // "de l'heure", "de la nuit"; mostly another word follows.
+        if text.byte(text.gap(first.end)) | 0x20 != b'l' {
+            return None;
+        }
         let article = next(first.end)?;
         match article.key {
             L => text.word(text.apostrophe(article.end))?,
@@ -73,19 +83,24 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
         return None;
     };
     // "l'an dernier" is a time.
-    if next(thing.end).is_some_and(|word| TIMES.contains(&word.key)) {
-        return None;
-    }
-    measures(text, thing).then(|| Span::new(start, whole(text, thing)))
+    let time = || next(thing.end).is_some_and(|word| TIMES.contains(&word.key));
+    (measures(text, thing) && !time()).then(|| Span::new(start, whole(text, thing)))
 }
 
 /// Is what stands at `at` a plain word that no "per" starts with, or no word? Most figures have such a one behind them.
 #[inline]
 fn starts_none(text: Text<'_>, at: usize) -> bool {
-    #[rustfmt::skip]
-    const FIRST: [u128; 7] = [key!("par"), key!("le"), key!("la"), key!("du"), key!("au"), key!("l"), key!("de")];
+    const FIRST: [u64; 7] = [
+        key!("par") as u64,
+        key!("le") as u64,
+        key!("la") as u64,
+        key!("du") as u64,
+        key!("au") as u64,
+        key!("l") as u64,
+        key!("de") as u64,
+    ];
     let (key, letters) = text.letters_at(at);
-    letters < 8 && text.byte(at + letters) < 0x80 && !FIRST.contains(&key.into())
+    letters < 8 && text.byte(at + letters) < 0x80 && !FIRST.contains(&key)
 }
 
 const L: u128 = key!("l");

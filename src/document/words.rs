@@ -101,14 +101,43 @@ pub(super) fn is_sum(word: Word) -> bool {
 
 /// Words that may follow a number which stands for itself: "contre 3190 auparavant", "contre 2,11 en 2020".
 #[rustfmt::skip]
-static LEAVES: &[u128] = &[
+static LEAVES: Filtered<59> = Filtered::new([
     key!("un"), key!("en"), key!("l"), key!("auparavant"), key!("avant"), key!("hier"), key!("il"), key!("dans"), key!("pour"), key!("a"), key!("au"),
     key!("aux"), key!("precedemment"), key!("par"), key!("sur"), key!("et"), key!("ou"), key!("puis"), key!("lors"), key!("jusqu"), key!("jusque"),
     key!("fin"), key!("debut"), key!("initialement"), key!("aujourd"), key!("desormais"), key!("actuellement"), key!("chez"), key!("d"), key!("selon"),
     key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
     key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"),
     key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
-];
+]);
+
+/// Words, and a bit for each by a hash: most others are told from them without a look at all.
+struct Filtered<const N: usize> {
+    keys: [u128; N],
+    bits: [u64; 4],
+}
+
+impl<const N: usize> Filtered<N> {
+    #[allow(clippy::indexing_slicing)]
+    const fn new(keys: [u128; N]) -> Self {
+        let mut bits = [0; 4];
+        let mut i = 0;
+        while i < N {
+            let place = Self::place(keys[i]);
+            bits[place >> 6] |= 1 << (place & 63);
+            i += 1;
+        }
+        Self { keys, bits }
+    }
+
+    const fn place(key: u128) -> usize {
+        ((key as u64 ^ (key >> 64) as u64).wrapping_mul(0x9E37_79B9_7F4A_7C15) >> 56) as usize
+    }
+
+    fn contains(&self, key: u128) -> bool {
+        let place = Self::place(key);
+        self.bits.get(place >> 6).is_none_or(|bits| bits >> (place & 63) & 1 != 0) && self.keys.contains(&key)
+    }
+}
 
 /// Words of pay that may follow "40 K" besides.
 const PAY: [u128; 7] =
@@ -130,10 +159,13 @@ pub(super) fn stands_alone(text: Text<'_>, end: usize) -> bool {
         return false;
     }
     match text.word(gap) {
-        Some(word) => gap > end && LEAVES.contains(&word.key),
+        Some(word) => gap > end && LEAVES.contains(word.key),
         None => gap > end || text.starts(gap, "»"),
     }
 }
+
+const DE: u128 = key!("de");
+const DU: u128 = key!("du");
 
 /// May a number in words take something over that ends with `last`, where nothing of ours follows? Most count what does:
 /// "deux ministres".
@@ -143,9 +175,9 @@ pub(super) fn may_take(text: Text<'_>, last: Word) -> bool {
     if last.is(key!("un")) || last.is(key!("une")) {
         return text.byte(gap) == b'(';
     }
-    let by = || text.word(gap).is_some_and(|word| word.is(key!("de")) || word.is(key!("du")));
+    let by = || matches!(text.letters_at(gap).0 as u128, DE | DU);
     let told = || before(text, last.start).is_some_and(|word| word.is(key!("contre")) || word.is(key!("dont")));
-    stands_alone(text, last.end) || text.byte(last.start.wrapping_sub(1)) == b'(' || by() || told()
+    text.byte(last.start.wrapping_sub(1)) == b'(' || by() || stands_alone(text, last.end) || told()
 }
 
 /// The word before `at`, over one gap or an apostrophe.
