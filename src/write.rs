@@ -51,7 +51,8 @@ pub use styled::Styled;
 /// - The full form, the ISO form and the words keep the worth and lose the magnitude; the ISO form loses the bound.
 /// - Where a mark would be read otherwise, the number yields: three decimals behind a Swiss point are written behind a
 ///   comma, a lone group behind a dot of Luxembourg behind a space; three decimals get a zero where a comma groups too, in
-///   Mauritius, in Haiti, before French francs, and behind a "$" or "£" that stands first.
+///   Mauritius, in Haiti, before French francs and currencies without cents, and behind a mark that stands first as English
+///   has it: "$", "£", "¥", "Rs".
 /// - A number that counts nothing is a figure where it says its magnitude, "1,4 million", "un million quatre cent mille";
 ///   "1 400 000" and "mille" are written and not read.
 /// - Five cents in words sound like five hundred: behind a sum they are "douze dollars et cinq cents", alone "zéro dollar

@@ -196,6 +196,7 @@ fn a_blank_line_ends_coins() {
 /// A currency that leads its own number makes no decimals of the digits before it.
 #[test]
 fn what_leads_on_counts_nothing_before() {
-    assert_eq!(shown("Rs 22,012\u{2009}00\u{A0}CHF1"), ["22.012 INR"]);
+    assert_eq!(shown("€ 22,012\u{2009}00\u{A0}CHF1"), ["22.012 EUR"]);
+    assert_eq!(shown("Rs 22,012\u{2009}00\u{A0}CHF1"), ["22012 INR"]);
     assert_eq!(shown("6,559 57 francs"), ["6.55957 FRF"]);
 }

@@ -287,7 +287,7 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
         let Some((figure, candidates)) = assumed(&item) else {
             if figure.basis() == Some(Basis::Stated)
                 && let Some(currency) = figure.currency()
-                && item.parts.unit().is_some_and(|unit| unit.len() > 3)
+                && item.parts.unit().is_some_and(|unit| unit.len() >= 3)
             {
                 note(&mut full, (currency, item.parts.unit().unwrap_or(item.span), i));
             }

@@ -3,7 +3,8 @@
 //! What real texts show: "1.200 €" and "31.271 millions" group; percentages, singular magnitudes ("1.528 milliard")
 //! and dinars of three decimals ("9.400 dinars") do not. "4.099 milliards" groups where the currency is small
 //! enough for thousands of milliards, and is decimal where it is not, unless it ends in a zero. A comma is decimal, except where a
-//! country's habit says otherwise ("Rs 13,500").
+//! country's habit says otherwise ("Rs 13,500"), and where a round number counts what has no cents ("12,500 F CFA"): the
+//! rates of such currencies, which have decimals, are not round.
 
 use super::number::{Form, Number};
 use super::{Failure, Options};
@@ -59,7 +60,7 @@ pub(super) fn settle(
             number.magnitude == Magnitude::Unit
                 && match unit {
                     Some(Unit::Money(denomination)) => {
-                        groups || options.region.row().comma_groups || is_old(number, denomination.currency)
+                        groups || options.region.row().comma_groups || is_round(number, denomination.currency)
                     }
                     _ => false,
                 }
@@ -72,9 +73,13 @@ pub(super) fn settle(
     Ok(())
 }
 
-/// "51,000 fr.": the comma of the nineteenth century, where decimals of a franc would be none.
-fn is_old(number: &Number, currency: Option<Currency>) -> bool {
-    currency == Some(Currency::FRF) && number.mantissa % 100 == 0 && number.mantissa >= 10_000
+/// Is it so round that its comma can only group: "12,500 F CFA", "1,350 yens"? "655,957 F CFA" is a rate. "51,000 fr." has the
+/// comma of the nineteenth century, where decimals of a franc would be none.
+fn is_round(number: &Number, currency: Option<Currency>) -> bool {
+    let Some(currency) = currency else { return false };
+    let whole = currency.minor_unit() == Some(0);
+    let step = if whole && number.mantissa < 100_000 { 50 } else { 100 };
+    (whole || currency == Currency::FRF && number.mantissa >= 10_000) && number.mantissa % step == 0
 }
 
 /// Is a dot before three digits decimal here?

@@ -24,16 +24,12 @@ pub(super) struct Whole {
 pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Whole> {
     let at = mention.span.end();
     // Most amounts end before a comma, a dot or a bracket.
-    // "1 fr. 20" has a dot of its own.
-    let at = if mention.sign
-        && text.byte(at) == b'.'
-        && text.gap(at + 1) > at + 1
-        && digits(text, text.gap(at + 1), 2).is_some()
-    {
-        at + 1
-    } else {
-        at
+    // "1 fr. 20", "1 fr.20" have a dot of their own.
+    let dotted = |behind: usize| {
+        let glued = behind == at + 1;
+        digits(text, behind, 2).is_some_and(|end| !glued || text.letter_before(at) && ends_price(text, end))
     };
+    let at = if mention.sign && text.byte(at) == b'.' && dotted(text.gap(at + 1)) { at + 1 } else { at };
     if matches!(text.byte(at), b'.' | b',' | b')' | b';' | 0) || number.scale != 0 || mention.part != 0 {
         return None;
     }
@@ -172,16 +168,15 @@ fn half(text: Text<'_>, number: &Number, gap: usize) -> Option<Whole> {
     if text.byte(part.end) == b'-' {
         return None;
     }
-    if number.magnitude > Magnitude::Millier {
+    let letter = number.magnitude_at.is_some_and(|place| place.len() == 1);
+    if number.magnitude > Magnitude::Millier || number.magnitude == Magnitude::Millier && letter {
         // "3 M€ et demi": half a million.
         let halves = 2 * number.mantissa + 1;
         let half = 10i128.pow(number.magnitude.exponent()) / 2;
         let said = (part.is(key!("demi")) || part.is(key!("demie"))) && ends_price(text, part.end);
         return said.then_some(Whole { mantissa: halves.checked_mul(half)?, scale: 0, end: part.end });
     }
-    if number.magnitude != Magnitude::Unit {
-        return None;
-    }
+    // "deux mille euros et demi": half a euro.
     if part.is(key!("demi")) || part.is(key!("demie")) {
         add(number, 5, 1, part.end)
     } else if part.is(key!("quart")) {

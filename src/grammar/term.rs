@@ -182,7 +182,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
     if term.number.other.is_some() {
         // "$1,000" is written as English groups.
         let groups = lead.is_some_and(|lead| {
-            term.start <= lead.span.start() && text.char_before(lead.span.end()).is_some_and(exceptions::leads_groups)
+            term.start <= lead.span.start() && exceptions::leads_groups(text.slice(lead.span.start(), lead.span.end()))
         });
         separator::settle(text, &mut term.number, term.unit, groups, options)?;
     }

@@ -25,9 +25,9 @@ const NOT_LEADING: &[&str] = &[
     "BNB", "FIM", "SIT", "SUR", "PTE", "MOP", "ERN", "SAR", "STD", "VES", "SLE", "LAK", "RON", "BOB", "MUR", "KGS", "DEM", "ATS",
 ];
 
-/// Does the sign that ends in this character stand before sums as English writes them, so that a comma groups: "$1,000"?
-pub(crate) const fn leads_groups(last: char) -> bool {
-    matches!(last, '$' | '£')
+/// Does the mark stand before sums as English writes them, so that a comma groups: "$1,000", "Rs 13,500"?
+pub(crate) fn leads_groups(mark: &str) -> bool {
+    mark.ends_with(['$', '£', '¥', '₹', '₩', '₦', '₱']) || mark.trim_end_matches('.').eq_ignore_ascii_case("rs")
 }
 
 /// May the currency's code stand before a number?

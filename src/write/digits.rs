@@ -76,7 +76,9 @@ fn marks(out: &Out<'_>, number: &Scaled, label: &Label, whole: usize, scale: usi
     // One mark before three digits could group: "1.500 CHF", and "1,500" where commas group too.
     let lone = scale == 3 && whole <= 3 && !number.below(1);
     let groups_too = match label {
-        Label::Sign(sign, _) if style.place == Place::Before && sign.ends_with(exceptions::leads_groups) => true,
+        Label::Sign(sign, _) if style.place == Place::Before && exceptions::leads_groups(sign) => true,
+        // "12,500 F CFA" has no decimals.
+        _ if label.minor_unit() == Some(0) => true,
         // "51,000 fr." is how the nineteenth century groups.
         Label::Sign(_, currency) | Label::Name(Name { currency: Some(currency), .. }) => *currency == Currency::FRF,
         _ => false,

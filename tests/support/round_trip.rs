@@ -39,10 +39,12 @@ pub fn holds(case: &Case) -> bool {
     assert_eq!(read.low().value(), figure.low().value(), "{} in {}", written, region);
     assert_eq!(read.high().value(), figure.high().value(), "{} in {}", written, region);
     let as_written = scale == Scale::AsWritten && matches!(form, Form::Long | Form::Short);
-    // One comma and three digits are a group in Mauritius and Haiti, of old francs, and behind a sign that leads: a zero is
-    // added there.
-    let leads = written.find(['$', '£']) < written.find(|c: char| c.is_ascii_digit()) && written.contains(['$', '£']);
-    let added = (matches!(region.code(), "MU" | "HT") || leads || figure.currency() == Some(Currency::FRF))
+    // One comma and three digits are a group in Mauritius and Haiti, of old francs, of currencies without cents, and behind a
+    // sign that leads: a zero is added there.
+    let before = written.split(|c: char| c.is_ascii_digit()).next().unwrap_or_default();
+    let leads = before.contains(['$', '£', '¥', '₹', '₩', '₦', '₱']) || before.trim_end().ends_with("Rs");
+    let whole = figure.currency().is_some_and(|currency| currency == Currency::FRF || currency.minor_unit() == Some(0));
+    let added = (matches!(region.code(), "MU" | "HT") || leads || whole)
         && [figure.low(), figure.high()].iter().any(|q| q.coefficient().scale() == 3);
     if as_written && !added {
         assert_eq!(read.low(), figure.low(), "{} in {}", written, region);
