@@ -375,7 +375,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
     let opens = match text.byte(at) {
         // "deux millions 300 mille" counts on in digits.
-        b'0'..=b'9' => !in_words || number.noun,
+        b'0'..=b'9' => true,
         // The first letters of number words, "et", or a comma.
         b',' | b'e' | b'E' => in_words,
         _ => in_words && heads::may_stand_at(text, at),
@@ -385,7 +385,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     }
     let digits = text.byte(at).is_ascii_digit();
     let mut joined = false;
-    if in_words && !digits {
+    if !digits {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
             at = text.gap(at + 1);
