@@ -375,7 +375,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     let mut at = if hyphen > number.end { hyphen } else { text.gap(number.end) };
     let opens = match text.byte(at) {
         // "deux millions 300 mille" counts on in digits.
-        b'0'..=b'9' => true,
+        b'0'..=b'9' => !in_words || number.noun,
         // The first letters of number words, "et", or a comma.
         b',' | b'e' | b'E' => in_words,
         _ => in_words && heads::may_stand_at(text, at),
