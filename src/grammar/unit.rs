@@ -268,7 +268,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
     for end in ends.into_iter().filter(|end| *end > at) {
         let written = text.slice(at, end);
         let alone = written.len() == 1 && written.bytes().all(|b| b.is_ascii_alphabetic());
-        let edge = end == run && run > at || text.letter_at(end.saturating_sub(1));
+        let edge = end == run || text.letter_at(end.saturating_sub(1));
         let digits = edge && text.byte(end).is_ascii_digit();
         if edge && text.letter_at(end) {
             continue;
