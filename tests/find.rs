@@ -511,6 +511,9 @@ fn parts() {
     assert_eq!(parts("trois millions d’euros"), (None, "trois", Some("millions"), Some("euros")));
     assert_eq!(parts("plus de 8 %"), (Some("plus de"), "8", None, Some("%")));
     assert_eq!(parts("12 euros"), (None, "12", None, Some("euros")));
+    // Where the magnitude is written twice, the last one is it.
+    assert_eq!(parts("3 cent mille euros"), (None, "3 cent", Some("mille"), Some("euros")));
+    assert_eq!(parts("un million deux cent mille euros"), (None, "un million deux cent", Some("mille"), Some("euros")));
     // A number of several words is one part, and so is a qualifier that is a sign and a word.
     assert_eq!(parts("deux virgule cinq euros"), (None, "deux virgule cinq", None, Some("euros")));
     assert_eq!(parts("Il donne + de 500 €."), (Some("+ de"), "500", None, Some("€")));

@@ -17,7 +17,7 @@ pub(super) fn sounds_like_hundreds(
     currency: Currency,
     options: Options,
 ) -> Option<(i128, usize)> {
-    let read = words::read(text, part.start).filter(|read| read.hundreds && read.end == part.end && part.is_whole())?;
+    let read = words::read(text, part.start).filter(|read| read.hundreds && read.end == part.end)?;
     let cents = text.word(read.last_start).filter(|word| word.is(key!("cents")) && read.tie == Tie::Gap)?;
     // "mille cinq cents" is no number of coins.
     let coins = matches!(read.head, 2..=19) && currencies::subunit(cents)?.contains(currency);

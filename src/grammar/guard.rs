@@ -132,10 +132,7 @@ fn share_before(text: Text<'_>, term: &Term) -> bool {
 fn is_percent(text: Text<'_>, at: usize) -> bool {
     let end = |at: usize| crate::number::digits::read(text, at).map(|digits| digits.end);
     let Some(low) = end(at) else { return false };
-    let high = match text.dash(low) {
-        same if same == low => low,
-        behind => end(behind).unwrap_or(low),
-    };
+    let high = end(text.dash(low)).unwrap_or(low);
     text.byte(text.gap(high)) == b'%'
 }
 

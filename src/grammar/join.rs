@@ -29,7 +29,7 @@ pub(super) enum Joined {
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
     let Some((link, at)) = link::read(text, term.end).or_else(|| distant(text, term, floor, options)) else {
-        return twins::read(text, term, floor, options);
+        return twins::read(text, term, options);
     };
     let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {

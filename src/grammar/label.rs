@@ -30,7 +30,7 @@ pub(super) fn is_label(text: Text<'_>, number: &Number, start: usize, floor: usi
     }
     let Some(digits) = number.plain_digits() else { return false };
     let end = text.gap_before(start);
-    let Some(word) = text.word_before(end).filter(|word| word.start >= floor && word.end == end && end < start) else {
+    let Some(word) = text.word_before(end).filter(|word| word.start >= floor && end < start) else {
         return false;
     };
     if word.is(key!("de")) {

@@ -59,7 +59,6 @@ fn elides_thousands(first: &Number, second: &Number) -> bool {
         && high.groups == 1
         && second.scale == 0
         && second.mantissa % 1000 == 0
-        && first.mantissa > 0
         && first.mantissa.saturating_mul(1000) < second.mantissa
         && first.mantissa.saturating_mul(10_000) >= second.mantissa
 }

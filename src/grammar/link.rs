@@ -54,7 +54,7 @@ pub(super) fn read(text: Text<'_>, end: usize) -> Option<(Link, usize)> {
         b'+' if text.byte(gap.wrapping_sub(1)) != b'\t' => (Link::Plus, gap + 1),
         b'/' if gap == end && text.byte(gap + 1).is_ascii_digit() => return Some((Link::Slash, gap + 1)),
         // "18 / 22 / 26 €"
-        b'/' if gap > end && text.gap(gap + 1) > gap + 1 => (Link::Next, gap + 1),
+        b'/' if gap > end => (Link::Next, gap + 1),
         b'a' | b'A' | b'e' | b'E' | b'o' | b'O' | b'p' | b'v' | 0xC3 if gap > end => {
             let word = text.word(gap)?;
             let link = match word.key {

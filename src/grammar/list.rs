@@ -83,13 +83,12 @@ fn same_size(a: &Number, b: &Number) -> bool {
 /// small word, a sign of punctuation or another item it may.
 fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     let end = text.gap_before(start);
-    if end <= floor && floor > 0 {
-        // Behind the item before.
+    if end <= floor {
+        // Behind the item before, or at the start of the text.
         return true;
     }
     match text.char_before(end) {
-        None => true,
-        Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
+        None | Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
         Some(_) => link == Link::Plus || join::word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
     }

@@ -114,6 +114,7 @@ mod tests {
             ("il faut - en tout | reste - de 12", false),
             ("il faut - sur 1.5 en tout - de 12", true),
             ("il faut - sur 1;5 en tout - de 12", true),
+            ("il faut - c'est-à-dire en tout - de 12", true),
             ("- sur un total - de 12", false),
             ("rien avant - de 12", false),
         ] {
@@ -123,6 +124,11 @@ mod tests {
         for (words, expected) in [(1, true), (40, false)] {
             let written = std::format!("il faut - {}- de 12", "sur ".repeat(words));
             assert_eq!(closes_aside(Text(&written), written.rfind('-').unwrap()), expected, "{words}");
+        }
+        // However far into the text, and to the last byte of the reach.
+        for (before, words, expected) in [(40, 1, true), (0, ASIDE - 3, true), (0, ASIDE - 2, false)] {
+            let written = std::format!("{}il faut - {} - de 12", "sur ".repeat(before), "x".repeat(words));
+            assert_eq!(closes_aside(Text(&written), written.rfind('-').unwrap()), expected, "{before}, {words}");
         }
     }
 

@@ -118,17 +118,12 @@ pub(super) fn shared(
     candidates: Candidates,
     region: Region,
 ) -> Denomination {
-    let first = found.currency;
     if !found.shared {
-        return stated(first);
+        return stated(found.currency);
     }
     let at = if text.byte(at) == b'-' { at + 1 } else { text.gap(at) };
     let bearers = currencies::bearers(text, at, found.end);
     let bears = |currency: &Currency| bearers.has(*currency);
-    let mut others = candidates.filter(|currency| *currency != first).filter(bears);
-    if others.next().is_none() {
-        return stated(first);
-    }
     let own = region.currencies().find(|own| bears(own) && candidates.contains(*own));
     let currency = own.or_else(|| {
         { candidates }.find(|currency| bears(currency) && (currency.row().leads || *currency == Currency::XOF))

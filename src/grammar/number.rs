@@ -385,7 +385,7 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     }
     let digits = text.byte(at).is_ascii_digit();
     let mut joined = false;
-    if in_words && !digits {
+    if !digits {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
         if at == number.end && text.byte(at) == b',' {
             at = text.gap(at + 1);

@@ -12,7 +12,7 @@ use crate::text::Text;
 
 /// "deux trois euros", "trois quatre cents dollars": two numbers in words with nothing between them, one step apart, are
 /// how speech says a range.
-pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
+pub(super) fn read(text: Text<'_>, term: &Term, options: Options) -> Joined {
     let at = text.gap(term.end);
     let first = &term.number;
     if at == term.end || term.unit.is_some() || first.form != Form::Words || !first.is_whole() {
@@ -22,7 +22,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     let Ok(second) = term::forward(text, at, options) else { return Joined::Alone };
-    if second.unit.is_none() || !second.number.in_words() || second.start < floor {
+    if second.unit.is_none() || !second.number.in_words() {
         return Joined::Alone;
     }
     let step = match first.mantissa {

@@ -36,7 +36,7 @@ const SOU: u8 = 2;
 impl Mention {
     /// How many of the parts one of it is: a sou is five centimes, all else is one of its own.
     pub(super) fn times(&self) -> i128 {
-        if self.part > 0 && self.denomination == UNCODED { 5 } else { 1 }
+        if self.denomination == UNCODED { 5 } else { 1 }
     }
 }
 
@@ -141,11 +141,7 @@ pub(super) fn starts_thousandths(text: Text<'_>, at: usize) -> bool {
 
 /// Does a currency stand behind `number`?
 pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
-    let at = match behind_of(text, number.end) {
-        Some(behind) if number.noun => behind,
-        _ => text.gap(number.end),
-    };
-    mention(text, at, Region::FR, false).is_some_and(|mention| !leads(text, &mention))
+    mention(text, text.gap(number.end), Region::FR, false).is_some_and(|mention| !leads(text, &mention))
 }
 
 /// Is the currency one before its own number: "EUR20"?
@@ -272,7 +268,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
     for end in ends.into_iter().filter(|end| *end > at) {
         let written = text.slice(at, end);
         let alone = written.len() == 1 && written.bytes().all(|b| b.is_ascii_alphabetic());
-        let edge = end == run && run > at || text.letter_at(end.saturating_sub(1));
+        let edge = end == run || text.letter_at(end.saturating_sub(1));
         let digits = edge && text.byte(end).is_ascii_digit();
         if edge && text.letter_at(end) {
             continue;
@@ -361,12 +357,8 @@ pub(super) fn symbol(text: Text<'_>, at: usize) -> usize {
 
 /// A part of a currency by its noun, with the currency behind it: "centimes", "cents US", "centimes d'euro".
 pub(super) fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
-    // "12 sous-sols" is another word.
-    if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {
-        return None;
-    }
     let candidates = currencies::subunit(word)?;
-    // "3 sous-officiers"
+    // "12 sous-sols", "3 sous-officiers"
     if text.byte(word.end) == b'-' && text.letter_at(word.end + 1) {
         return None;
     }
