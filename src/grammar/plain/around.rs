@@ -102,10 +102,8 @@ fn joins(text: Text<'_>, end: usize) -> bool {
     }
     if heads::may_stand_at(text, gap) {
         // "à une équipe" and "et deux autres" count nothing of ours.
-        return !text
-            .word(gap)
-            .filter(|word| words::is_number_word(*word))
-            .is_some_and(|word| !followers::may_stand_at(text, text.gap(word.end)));
+        let word = text.word(gap).filter(|word| words::is_number_word(*word));
+        return word.is_none_or(|word| followers::may_stand_at(text, text.gap(word.end)));
     }
     followers::may_stand_at(text, gap) || join::behind_qualifier(text, gap) > gap || behind_of(text, end).is_some()
 }
