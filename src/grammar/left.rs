@@ -307,6 +307,7 @@ mod tests {
             ("USDT ", Said::Anything, true),
             ("MATIC ", Said::Anything, true),
             ("$A ", Said::Anything, true),
+            ("⃀ ", Said::Anything, true),
         ] {
             let text = Text(before);
             assert_eq!(said(text, before.len(), 0), expected, "{before:?}");
