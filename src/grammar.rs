@@ -368,7 +368,6 @@ pub(crate) fn worth(text: Text<'_>, word: Word, floor: usize, options: Options) 
     let follows = match text.byte(next) {
         // Nothing goes on behind these.
         b'.' | b';' | b':' | b'!' | b'?' | b')' => false,
-        _ if next == word.end => true,
         _ => followers::may_stand_at(text, next),
     };
     // "EUR un" is nobody's price.
@@ -425,6 +424,7 @@ mod tests {
             ("d 1 à 3 €", 0, "d 1 à 3 €"),
             ("l'1 à 3 €", 0, "1 à 3 €"),
             ("par 2 à 3 €", 0, "2 à 3 €"),
+            ("de(2 à 3 €", 0, "2 à 3 €"),
             ("x entre 2 et 3 €", 2, "entre 2 et 3 €"),
             ("x entre 2 et 3 €", 3, "2 et 3 €"),
             ("entre 2 et 3 €", 6, "2 et 3 €"),
@@ -441,7 +441,9 @@ mod tests {
     #[test]
     fn plain_wholes_are_short() {
         let read = |written: &str| read_whole(Text(written), 0, written.len(), Options::default()).is_some();
-        for (written, expected) in [("36,8 milliards d'euros", true), ("12 €", true), ("12 € ou 15", false)] {
+        for (written, expected) in
+            [("36,8 milliards d'euros", true), ("12 €", true), ("douze euros", true), ("12 € ou 15", false)]
+        {
             assert_eq!(read(written), expected, "{written}");
         }
     }

@@ -188,6 +188,8 @@ fn no_fragment_of_a_longer_number() {
     check("un don de [1'234'567 euros]");
     check("un don de [1\u{202F}234\u{202F}567 euros]");
     check("le lot 12.03.2024 euros");
+    // A rest hides nothing behind it.
+    check("Relevé du mois : 17 05 [300 €], 18 05 [12 €].");
 }
 
 /// duckling 151: 12.15.
@@ -519,6 +521,11 @@ fn parts() {
     assert_eq!(parts("Il donne + de 500 €."), (Some("+ de"), "500", None, Some("€")));
     assert_eq!(parts("un prix de - de 500 €"), (Some("- de"), "500", None, Some("€")));
     assert_eq!(parts("50 €+ par an"), (Some("+"), "50", None, Some("€")));
+    // Numerals of several words, decimals behind a magnitude; where the magnitude is all there is, the number is all of it.
+    assert_eq!(parts("deux cents pour cent"), (None, "deux cents", None, Some("pour cent")));
+    assert_eq!(parts("la douzaine d'euros"), (None, "douzaine", None, Some("euros")));
+    assert_eq!(parts("le million d'euros"), (None, "million d'euros", Some("million"), Some("euros")));
+    assert_eq!(parts("un million virgule cinq yens"), (None, "un million virgule cinq", None, Some("yens")));
 }
 
 /// The iterator is lazy, ends for good, and can be cloned where it stands.

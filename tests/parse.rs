@@ -2,7 +2,7 @@
 
 mod support;
 
-use montant::{Amount, Basis, Currency, Error, ErrorKind, Figure, Magnitude, Reader, Region, Separators};
+use montant::{Amount, Basis, Currency, Error, ErrorKind, Figure, Magnitude, Numerals, Reader, Region, Separators};
 
 use support::show;
 
@@ -859,6 +859,8 @@ fn errors_of_strict_separators_codes_and_values() {
     let error = strict.figure("1.500 €").unwrap_err();
     assert_eq!(error.to_string(), "separator could group or be decimal at byte 0, found '1'");
     assert_eq!(strict.figure("1.500,00 €").map(|figure| show(&figure)), Ok("1500.00 EUR".to_owned()));
+    // Cents behind the currency leave no doubt.
+    assert_eq!(strict.figure("1.500 € 50").map(|figure| show(&figure)), Ok("1500.50 EUR".to_owned()));
     let decimal = Reader::new().separators(Separators::DotDecimal);
     assert_eq!(decimal.figure("1.500 €").map(|figure| show(&figure)), Ok("1.500 EUR".to_owned()));
     let error = "EURO".parse::<Currency>().unwrap_err();
@@ -868,6 +870,16 @@ fn errors_of_strict_separators_codes_and_values() {
     assert_eq!(error.to_string(), "no such country code, expected ISO 3166-1 alpha-2 such as FR");
     let error = Amount::new(80_000_000_000i64.into(), Magnitude::Trillion, Currency::EUR).unwrap_err();
     assert_eq!(error.to_string(), "number is larger than 28 digits can hold");
+}
+
+/// Who wants digits only is told that words are none, however plain they are.
+#[test]
+fn words_are_no_number_to_who_wants_digits() {
+    let digits = Reader::new().numerals(Numerals::Digits);
+    for text in ["douze euros", "un million d'euros", "deux cents dollars"] {
+        assert_eq!(digits.amount(text).map_err(|error| error.kind()), Err(ErrorKind::NumberExpected), "{text}");
+    }
+    assert_eq!(digits.amount("3 millions d'euros").map(|amount| amount.value()), Ok(3_000_000.into()));
 }
 
 /// Each kind of error has a text that provokes it: a kind that no text reaches would be dead.

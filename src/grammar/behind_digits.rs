@@ -11,7 +11,7 @@ pub(super) fn read(text: Text<'_>, number: &mut Number) {
     let Form::Digits(shape) = number.form else { return };
     let end = number.end;
     match text.byte(end) {
-        b'/' if shape.plain && shape.head == 1 => {
+        b'/' => {
             if let Some((mantissa, scale, end)) = fraction(text, number.start) {
                 *number = Number { noun: true, ..mixed(number.start, end, mantissa, scale) };
             }
@@ -54,9 +54,8 @@ fn decimals_in_groups(text: Text<'_>, number: &mut Number) {
         end += 1;
     }
     let n = (end - at) as u32;
-    let mark = matches!(text.byte(end), b',' | b'.') && text.byte(end + 1).is_ascii_digit();
     let unit = text.gap(end);
-    if at == number.end || !(1..=3).contains(&n) || mark || !super::unit::starts(text, unit) {
+    if at == number.end || !(1..=3).contains(&n) || !super::unit::starts(text, unit) {
         return;
     }
     if super::unit::starts_thousandths(text, unit) {
@@ -101,8 +100,7 @@ fn dashes(text: Text<'_>, at: usize) -> Option<usize> {
     if first == at || text.byte(first).is_ascii_digit() {
         return None;
     }
-    let second = text.dash(first);
-    let end = if second > first { second } else { first };
+    let end = text.dash(first);
     (!text.byte(end).is_ascii_alphanumeric()).then_some(end)
 }
 
@@ -221,6 +219,9 @@ mod tests {
             ("6,559 57,5 francs", "6.559| 57,5 francs"),
             ("6,559 57, francs", "6.559| 57, francs"),
             ("12,500 75 dinars", "12.500| 75 dinars"),
+            ("0,750\u{A0}12 €", "0.750|\u{A0}12 €"),
+            ("12,5, 7 millions", "12.5|, 7 millions"),
+            ("12.50.-", "12.50|.-"),
             ("6,559 57 CHF1", "6.559| 57 CHF1"),
             ("300. 000 EUR20", "300|. 000 EUR20"),
         ] {

@@ -46,7 +46,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         && close(&low, &second.number, 1000)
         && !(link == Link::To && moves(text, term, before, Unit::Number, true))
     {
-        return Joined::Range(low, Term { unit: term.unit, unit_at: term.unit_at, ..second });
+        return Joined::Range(low, Term { unit: term.unit, ..second });
     }
     // "entre 6 millions de francs et 30 millions", "allant de 12 € à 18": the currency stands behind the first alone.
     if matches!(link, Link::And | Link::To)
@@ -89,7 +89,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
             return range;
         }
     }
-    if term.unit.is_some() || year || matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::Slash) {
+    if term.unit.is_some() || matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::Slash) {
         return Joined::Alone;
     }
     list::read(text, term, link, at, floor, options)
@@ -154,7 +154,6 @@ fn bare_end(text: Text<'_>, low: &Term, at: usize, options: Options) -> Option<T
     (ends && counted && rises(&low.number, &number) && close(&low.number, &number, 100)).then_some(Term {
         number,
         unit: low.unit,
-        unit_at: low.unit_at,
         ..second
     })
 }

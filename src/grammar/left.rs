@@ -17,14 +17,14 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return None;
     }
     let mut end = text.gap_before(at);
-    if end < floor || !may_lead(text, end) {
+    if !may_lead(text, end) {
         return None;
     }
     let last = text.char_before(end)?;
     if last == '.' && end < at {
         end -= 1;
     }
-    let start = back_over_mark(text, end, floor)?;
+    let start = back_over_mark(text, end, floor);
     // Codes and marks of plain letters have four at the most.
     if end - start > 4 && last.is_ascii_lowercase() && text.byte(start).is_ascii_lowercase() {
         return None;
@@ -108,8 +108,8 @@ pub(super) fn said(text: Text<'_>, at: usize, floor: usize) -> Said {
     }
 }
 
-/// The start of the letters, symbol, or both, that end at `end`.
-fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
+/// The start of the letters, symbol, or both, that end at `end`; `end` itself where there are none.
+fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> usize {
     let mut start = end;
     let mut symbols = 0;
     // "$US", "US$", "CHF": at most one symbol and five letters.
@@ -128,7 +128,7 @@ fn back_over_mark(text: Text<'_>, end: usize, floor: usize) -> Option<usize> {
             break;
         }
     }
-    (start < end).then_some(start)
+    start
 }
 
 /// A sign before a number, and where it starts.
@@ -305,6 +305,9 @@ mod tests {
             ("FCFA ", Said::Anything, true),
             ("Gdes ", Said::Anything, true),
             ("USDT ", Said::Anything, true),
+            ("MATIC ", Said::Anything, true),
+            ("$A ", Said::Anything, true),
+            ("⃀ ", Said::Anything, true),
         ] {
             let text = Text(before);
             assert_eq!(said(text, before.len(), 0), expected, "{before:?}");
@@ -321,6 +324,8 @@ mod tests {
             ("21,3 19,8 – 7", Some("–")),
             ("21,3 19,8 − 7", Some("−")),
             ("21,3 19,8 + 7", Some("+")),
+            ("21,3 19,8 → 7", None),
+            ("21,3 19,8 ↓ 7", None),
             ("page 12 + 7", Some("+")),
             ("page 12 - 7", None),
             ("page 12 – 7", None),

@@ -16,7 +16,7 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         return Ok(Number { mantissa: value.into(), noun: true, about: true, ..plain });
     }
     if let Some(end) = demi(text, at) {
-        return Ok(Number { end, numeral_end: end, ..mixed(at, end, 5, 1) });
+        return Ok(mixed(at, end, 5, 1));
     }
     if let Some((magnitude, FormKind::Word)) = magnitudes::word(first) {
         // "le million d'euros": one of it. The finder comes here behind an article only.
@@ -82,12 +82,12 @@ fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     let behind = if hyphen > word.end { hyphen } else { text.gap(word.end) };
     let counts =
         text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) || super::unit::starts(text, behind);
-    (behind > word.end && counts).then_some(if hyphen > word.end { hyphen } else { word.end })
+    (behind > word.end && counts).then_some(hyphen)
 }
 
 /// The number in words with the decimals that "virgule" at `at` brings.
 pub(super) fn decimals(text: Text<'_>, number: &Number, at: usize) -> Option<Number> {
-    if text.byte(at) | 0x20 != b'v' || at == number.end {
+    if text.byte(at) | 0x20 != b'v' {
         return None;
     }
     let word = text.word(at).filter(|word| word.is(key!("virgule")))?;

@@ -35,7 +35,7 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     }
     let currency = mention.denomination.currency?;
     let places = u32::from(currency.row().subunit.as_ref().map_or(2, |subunit| subunit.digits));
-    if places > 3 || number.mantissa < 0 {
+    if places > 3 {
         return None;
     }
     let gap = text.gap(at);
@@ -154,11 +154,7 @@ fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
     if part.about || part.noun || part.mantissa < least && part.magnitude == Magnitude::Unit {
         return false;
     }
-    let gap = text.gap(part.end);
-    match text.word(gap) {
-        Some(word) if gap > part.end => small::is_small(word.key) && !words::is_number_word(word),
-        _ => true,
-    }
+    text.word(text.gap(part.end)).is_none_or(|word| small::is_small(word.key) && !words::is_number_word(word))
 }
 
 /// "deux euros et demi", "deux piastres et quart".

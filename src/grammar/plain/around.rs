@@ -63,8 +63,7 @@ pub(super) fn behind(text: Text<'_>, end: usize, cents: bool) -> Option<(Bound, 
     }
     let goes_on = match b {
         // The next cell of a table.
-        b'0'..=b'9' | b'(' | b'+' | b'-' if text.byte(end) == b'\t' && gap == end + 1 => false,
-        b'0'..=b'9' => cents,
+        b'+' | b'-' if text.byte(end) == b'\t' && gap == end + 1 => false,
         // "à", "et", a dash.
         b'a' | b'A' => !text.byte(gap + 1).is_ascii_alphabetic() && joins(text, gap + 1),
         b'e' | b'E' => {
@@ -103,10 +102,8 @@ fn joins(text: Text<'_>, end: usize) -> bool {
     }
     if heads::may_stand_at(text, gap) {
         // "à une équipe" and "et deux autres" count nothing of ours.
-        return !text.word(gap).filter(|word| words::is_number_word(*word)).is_some_and(|word| {
-            let next = text.gap(word.end);
-            next > word.end && text.letter_at(next) && !followers::may_stand_at(text, next)
-        });
+        let word = text.word(gap).filter(|word| words::is_number_word(*word));
+        return word.is_none_or(|word| followers::may_stand_at(text, text.gap(word.end)));
     }
     followers::may_stand_at(text, gap) || join::behind_qualifier(text, gap) > gap || behind_of(text, end).is_some()
 }
@@ -180,6 +177,7 @@ mod tests {
             (" à 5", false, None),
             (" À 5", false, None),
             (" a 5", false, None),
+            (" a pris feu", false, Some(Bound::Exact)),
             (" à la place", false, Some(Bound::Exact)),
             (" à une équipe", false, Some(Bound::Exact)),
             (" à une dizaine", false, None),

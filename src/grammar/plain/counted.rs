@@ -95,7 +95,7 @@ fn of_euros(text: Text<'_>, at: usize) -> Option<(usize, usize)> {
 #[inline(never)]
 fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Options) -> Option<Counted> {
     let end = large.magnitude_at.end();
-    let counts = Counted { unit: Unit::Number, unit_at: Span::default(), end, ..large };
+    let counts = Counted { unit: Unit::Number, end, ..large };
     let Some(behind) = behind_of(text, end) else {
         // "9 millions": nothing that goes on with the number, closes a bracket around it or says what it counts.
         let gap = text.gap(end);
@@ -169,8 +169,7 @@ fn noun(text: Text<'_>, at: usize) -> Option<(Magnitude, usize)> {
         return None;
     };
     let end = singular + usize::from(text.byte(singular) == b's');
-    let more = text.byte(end);
-    (!more.is_ascii_alphabetic() && (more < 0x80 || text.gap(end) > end)).then_some((magnitude, end))
+    (!text.byte(end).is_ascii_alphabetic()).then_some((magnitude, end))
 }
 
 /// Behind *euro* or *euros*, written small at `at`, where no word follows that could make another name of it.
@@ -257,6 +256,7 @@ mod tests {
             ("3 millions d'habitants", "millions|| d'habitants|million number"),
             ("trois mille euros", "mille|euros||millier money"),
             ("un million d'euros", "million|euros||million money"),
+            ("un million d'euros fort", "unsure"),
         ] {
             let told = told(written);
             if told != expected {

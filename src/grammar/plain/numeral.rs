@@ -58,7 +58,7 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
         for _ in 0..2 {
             let space = if text.byte(end) == b'\t' { end } else { text.space(end) };
             let [a, b, c] = [digit(space), digit(space + 1), digit(space + 2)];
-            if space == end || a > 9 || b > 9 || c > 9 || digit(space + 3) < 10 {
+            if space == end || a > 9 || b > 9 || c > 9 {
                 break;
             }
             mantissa = mantissa * 1000 + u64::from(a) * 100 + u64::from(b) * 10 + u64::from(c);
@@ -79,7 +79,7 @@ fn in_digits(text: Text<'_>, at: usize) -> Option<Numeral> {
             scale += 1;
         }
         // Three decimals behind a short number might group; a second mark makes a date.
-        let more = digit(decimals) < 10 || matches!(text.byte(decimals), b',' | b'.') && digit(decimals + 1) < 10;
+        let more = matches!(text.byte(decimals), b',' | b'.') && digit(decimals + 1) < 10;
         if scale == 3 && !grouped || more {
             return None;
         }
