@@ -162,13 +162,10 @@ fn is_named(item: &Item, currency: Currency) -> bool {
 
 /// The candidate whose adjective or country stands nearest to the figure.
 fn place(text: Text<'_>, around: Span, candidates: Candidates) -> Option<(Currency, Span)> {
-    let mut start = around.start().saturating_sub(AROUND);
-    while start < around.start() && !text.0.is_char_boundary(start) {
-        start += 1;
-    }
     let end = around.end() + AROUND;
     let mut found: Option<(Currency, Span, usize)> = None;
-    let mut at = start;
+    // It may start inside a character, where no word does.
+    let mut at = around.start().saturating_sub(AROUND);
     while at < end.min(text.len()) {
         let Some(word) = text.word(at) else {
             at += text.char_at(at).map_or(1, char::len_utf8);
