@@ -1,6 +1,6 @@
 //! Documents: figures that explain each other, and those that must not.
 
-use montant::{Basis, Currency, Document, Kind, Reader, Reason, Region};
+use montant::{Basis, Currency, Document, Kind, Magnitude, Reader, Reason, Region};
 
 fn read_in<'t>(region: &str, text: &'t str) -> Document<'t> {
     Reader::new().region(region.parse::<Region>().expect(region)).read(text)
@@ -89,6 +89,10 @@ fn a_rate_shows_an_english_billion() {
         assert_eq!(plan.figure().value().map(|value| value.to_string()).as_deref(), Some(value), "{text}");
         assert_eq!(document.links().len(), 1, "{text}");
     }
+    // Where the dot would do as well, the word keeps its meaning.
+    let document = read_in("FR", "Un plan de 1.480 billions de dollars (1 380 milliards d'euros).");
+    let low = document.figures()[0].figure().low();
+    assert_eq!((low.magnitude(), low.coefficient().scale()), (Magnitude::Billion, 3));
 }
 
 #[test]
@@ -396,6 +400,8 @@ fn headings_and_their_cells() {
         ("(en millions d'euros)\nVentes  1 245,3  987,1  net", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes 1 245,3 net", &[]),
         ("(en millions d'euros)\nFlotte | 412,5 avions", &[]),
+        ("(en millions d'euros)\nFusible | 12,5A", &[]),
+        ("Comptes en millions d'euros ; Lampe : 12,5W", &[]),
         // On the heading's own line it takes less.
         ("Comptes en millions d'euros ; Ventes 1 245,3 contre 987,1", &["1245300000 EUR", "987100000 EUR"]),
         ("Comptes en millions d'euros ; Ventes 1 245,3 selon lui", &[]),
