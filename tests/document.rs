@@ -1,6 +1,6 @@
 //! Documents: figures that explain each other, and those that must not.
 
-use montant::{Basis, Currency, Document, Kind, Reader, Reason, Region};
+use montant::{Basis, Currency, Document, Kind, Magnitude, Reader, Reason, Region};
 
 fn read_in<'t>(region: &str, text: &'t str) -> Document<'t> {
     Reader::new().region(region.parse::<Region>().expect(region)).read(text)
@@ -41,6 +41,28 @@ fn a_rate_shows_what_a_dot_means() {
     let values: Vec<_> = document.figures().iter().filter_map(|entry| entry.figure().value()).collect();
     assert_eq!(values.iter().map(ToString::to_string).collect::<Vec<_>>(), ["12340000000000", "1731000000000"]);
     assert_eq!(document.figures()[1].reason(), Some(Reason::Rate(0)));
+    // The rate of another link does as well.
+    let text = "Un plan de 100 milliards de dollars (92 milliards d'euros), puis un plan de 1.731 milliards de dollars \
+                (1 590 milliards d'euros).";
+    assert_eq!(read_in("FR", text).figures()[2].reason(), Some(Reason::Rate(3)));
+    assert_eq!(sums("FR", text)[2], "1731000000000 USD");
+}
+
+/// A range on one side has no one rate.
+#[test]
+fn a_range_has_no_rate() {
+    for text in ["Il vaut de 100 à 120 dollars (92 euros).", "Il vaut 100 dollars (92 à 110 euros)."] {
+        let document = read_in("FR", text);
+        let [link] = document.links() else { panic!("{text}: {document:?}") };
+        assert_eq!(link.rate(), None, "{text}");
+    }
+}
+
+/// A number in words points to the digits that say it again.
+#[test]
+fn words_take_the_currency_of_their_digits() {
+    let document = read_in("FR", "Elle vaut huit cent mille (800 000 francs).");
+    assert_eq!(document.figures()[0].reason(), Some(Reason::Neighbour(1)));
 }
 
 /// Side by side and no more: only a link of the same two currencies just before makes one of it.
@@ -67,6 +89,10 @@ fn a_rate_shows_an_english_billion() {
         assert_eq!(plan.figure().value().map(|value| value.to_string()).as_deref(), Some(value), "{text}");
         assert_eq!(document.links().len(), 1, "{text}");
     }
+    // Where the dot would do as well, the word keeps its meaning.
+    let document = read_in("FR", "Un plan de 1.480 billions de dollars (1 380 milliards d'euros).");
+    let low = document.figures()[0].figure().low();
+    assert_eq!((low.magnitude(), low.coefficient().scale()), (Magnitude::Billion, 3));
 }
 
 #[test]
@@ -147,6 +173,12 @@ fn links_of_every_kind() {
             vec![("100 dollars", "92 euros"), ("50 dollars", "46 euros")],
         ),
         ("FR", "Il gagne 280 yuans par jour, environ 36 euros.", vec![("280 yuans", "36 euros")]),
+        ("FR", "Il vaut 100 dollars ou environ 90 à 95 euros.", vec![("100 dollars", "90 à 95 euros")]),
+        (
+            "FR",
+            "Il vaut 100 dollars, soit 92 euros, soit 78 livres sterling.",
+            vec![("100 dollars", "92 euros"), ("92 euros", "78 livres sterling")],
+        ),
         // Whose crowns and pesos they are is open, and they are neither euros nor dollars of Canada.
         ("FR", "Il vaut 100 euros, soit 20 couronnes.", vec![("100 euros", "20 couronnes")]),
         ("FR", "Il vaut 100 pesos (5 dollars canadiens).", vec![("100 pesos", "5 dollars canadiens")]),
@@ -181,6 +213,8 @@ fn links_that_must_not_be_made() {
         ("FR", "100 millions de dollars (hors 20 millions d'euros d'aides)"),
         ("FR", "100 millions de dollars ; 90 millions d'euros pour le voisin"),
         ("FR", "un million de yens ou un million d'euros"),
+        ("FR", "Il a 100 couronnes et 20 euros."),
+        ("FR", "Il doit 100 dollars. L'équivalent de 90 euros est déjà payé."),
         ("FR", "le billet à 10 000 yens (5 euros de frais)"),
         ("FR", "Prix : 25 €, 30 $ et 20 £"),
         ("FR", "l'amende passe de 500 francs à 100 euros"),
@@ -354,6 +388,8 @@ fn headings_and_their_cells() {
         ("Tarifs en euros :\nQuai 1 | 12,50", &[]),
         ("Tarifs (en euros)\nQuai 1 | 12,50", &["12.5 EUR"]),
         ("Comptes en millions de couronnes\nVentes | 1 245,3", &[]),
+        ("Comptes | M€ 2024 | 2023\nVentes | 1 245,3 | 987,1", &["1245300000 EUR", "987100000 EUR"]),
+        ("Loyer | CHF 480 | 62,50", &["480 CHF"]),
         // It takes "en", a bracket or a bar; not any word that starts like it.
         ("Guichet : dollars et euros | 12,50", &[]),
         // Cells stand between bars, slashes with spaces around them, and wide gaps.
@@ -363,6 +399,9 @@ fn headings_and_their_cells() {
         ("(en millions d'euros)\nVentes brut / 987,1", &["987100000 EUR"]),
         ("(en millions d'euros)\nVentes  1 245,3  987,1  net", &["1245300000 EUR", "987100000 EUR"]),
         ("(en millions d'euros)\nVentes 1 245,3 net", &[]),
+        ("(en millions d'euros)\nFlotte | 412,5 avions", &[]),
+        ("(en millions d'euros)\nFusible | 12,5A", &[]),
+        ("Comptes en millions d'euros ; Lampe : 12,5W", &[]),
         // On the heading's own line it takes less.
         ("Comptes en millions d'euros ; Ventes 1 245,3 contre 987,1", &["1245300000 EUR", "987100000 EUR"]),
         ("Comptes en millions d'euros ; Ventes 1 245,3 selon lui", &[]),
@@ -373,6 +412,9 @@ fn headings_and_their_cells() {
         ("(en millions d'euros)\nMarge en % | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
         ("(en millions d'euros)\nLevier (x) | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
         ("(en millions d'euros)\nGain/action | 412,5\nVentes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nEffectif | 412 | Ventes | 1 245,3", &["1245300000 EUR"]),
+        ("(en millions d'euros)\nRésultat net, part du groupe | 412,5", &["412500000 EUR"]),
+        ("(en millions d'euros)\nVentes par région | 412,5", &["412500000 EUR"]),
     ] {
         assert_eq!(sums("FR", text), expected, "{text}");
     }
@@ -468,16 +510,84 @@ fn nothing_is_inherited_from_far_away() {
     }
 }
 
-/// Just so far, in bytes, and no further.
+/// Just so far, in bytes, and no further: the most that may stand between the two halves, and what one byte more leaves.
 #[test]
 fn how_far_a_sum_speaks() {
-    let far = |bytes: usize| format!("{:.<bytes$}", "");
-    for (between, expected) in [
-        (far(300 - ", contre ".len()), ["300 EUR", "200 EUR"].as_slice()),
-        (far(301 - ", contre ".len()), &["300 EUR"]),
+    for (start, most, end, near, far) in [
+        (
+            "Le taxi est à 300 euros",
+            291,
+            ", contre 200 hier.",
+            ["300 EUR", "200 EUR"].as_slice(),
+            ["300 EUR"].as_slice(),
+        ),
+        ("12 euros la place", 48, ", 9 le balcon.", &["12 EUR", "9 EUR"], &["12 EUR"]),
+        ("5 € la bière", 23, " mais 2,50 le café.", &["5 EUR", "2.5 EUR"], &["5 EUR"]),
+        ("Elle gagne 1 800 euros", 53, ", lui 2 100.", &["1800 EUR", "2100 EUR"], &["1800 EUR"]),
+        ("Café 1,50,", 33, " thé 2,20 €", &["1.5 EUR", "2.2 EUR"], &["2.2 EUR"]),
+        // A bracket opens what restates the sum before it; a count is repeated.
+        (
+            "Il vaut 100 dollars (",
+            57,
+            " 92 euros), contre 80 hier.",
+            &["100 USD", "92 EUR", "80 USD"],
+            &["100 USD", "92 EUR", "80 EUR"],
+        ),
+        (
+            "Il gagne 3 milliards de dollars avec 1,4 million de barils",
+            100,
+            ", contre 1,6 million hier.",
+            &["3000000000 USD"],
+            &["3000000000 USD", "1600000 USD"],
+        ),
+        // A currency that is known speaks further than one that is not, and less far ahead.
+        (
+            "Il a 5 milliards d'euros",
+            1990,
+            ", contre 4 milliards hier.",
+            &["5000000000 EUR", "4000000000 EUR"],
+            &["5000000000 EUR"],
+        ),
+        (
+            "Il a 5 milliards de dinars",
+            110,
+            ", contre 4 milliards hier.",
+            &["5000000000 ?", "4000000000 ?"],
+            &["5000000000 ?"],
+        ),
+        (
+            "Entrés : 36 milliards ;",
+            387,
+            " sortis : 46 milliards d'euros.",
+            &["36000000000 EUR", "46000000000 EUR"],
+            &["46000000000 EUR"],
+        ),
+        (
+            "Le baril vaut 71,20 dollars",
+            189,
+            " et cède 45 cents.",
+            &["71.2 USD", "0.45 USD"],
+            &["71.2 USD", "0.45 EUR"],
+        ),
+        (
+            "Il vaut 4.812 milliards d'euros",
+            390,
+            ", contre 4.500 milliards d'euros.",
+            &["4812000000 EUR", "4500000000 EUR"],
+            &["4812000000 EUR", "4500000000000 EUR"],
+        ),
+        // So do countries, and words of the past.
+        ("Il vaut 130 milliards de shillings", 298, " Kenya.", &["130000000000 KES"], &["130000000000 ?"]),
+        ("Une maison se cède vingt livres", 298, " tournois.", &["20 ?"], &["20 GBP"]),
+        // And headings; the label of a row.
+        ("Tarifs (en euros)", 290, " adulte 12,50", &["12.5 EUR"], &[]),
+        ("Comptes en millions d'euros ;", 590, " Ventes 1 245,3.", &["1245300000 EUR"], &[]),
+        ("(en millions d'euros)\nEffectif", 289, " | 412,5", &[], &["412500000 EUR"]),
     ] {
-        let text = format!("Le taxi est à 300 euros{between}, contre 200 hier.");
-        assert_eq!(sums("FR", &text), expected, "{text}");
+        for (bytes, expected) in [(most, near), (most + 1, far)] {
+            let between: String = " mot".chars().cycle().take(bytes).collect();
+            assert_eq!(sums("FR", &format!("{start}{between}{end}")), expected, "{start} … {end} over {bytes} bytes");
+        }
     }
 }
 
@@ -544,6 +654,7 @@ fn prices_per_something() {
         ("3 € de la pièce", Some("de la pièce")),
         ("0,80 €/100 g", Some("/100 g")),
         ("0,80 €/100g", Some("/100g")),
+        ("0,80 €/100 g 250 g", Some("/100 g")),
         ("12€/8€/5€", None),
         ("12 € au guichet", None),
         ("12 € le m", None),

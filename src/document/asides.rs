@@ -22,7 +22,9 @@ pub(super) fn is_past(text: Text<'_>, item: &Item, last: &Item) -> bool {
         return false;
     }
     let end = item.span.end();
-    let Some(close) = text.slice(end, text.len()).bytes().take(BRACKET).position(|b| b == b')') else { return false };
+    if !text.slice(end, text.len()).bytes().take(BRACKET).any(|b| b == b')') {
+        return false;
+    }
     let Some(first) = text.word(text.gap(end)).filter(|word| word.start > end) else { return false };
     if first.is(key!("en")) {
         let year = text.gap(first.end);
@@ -42,7 +44,8 @@ pub(super) fn is_past(text: Text<'_>, item: &Item, last: &Item) -> bool {
     let second = text.word(text.apostrophe(first.end)).or_else(|| text.word(text.gap(first.end)));
     OPEN.contains(&first.key)
         && second.is_some_and(|second| {
-            let third = text.word(text.gap(second.end)).filter(|third| third.end <= end + close);
+            // Nothing but gaps and an apostrophe between the three: the bracket closes behind them.
+            let third = text.word(text.gap(second.end));
             TIMES.contains(&second.key) || third.is_some_and(|third| TIMES.contains(&third.key))
         })
 }
@@ -151,14 +154,14 @@ pub(super) fn is_paid(word: Word, item: &Item) -> bool {
         && item.bare.is_some_and(|bare| bare.marked && !bare.words && bare.quantity.coefficient().scale() == 0)
 }
 
-/// The sum of the same digits near by: "à payer 45,90 | 45,90 €" says one price twice. Prices have cents.
+/// The sum of the same digits near by, of a number with a mark: "à payer 45,90 | 45,90 €" says one price twice. Prices
+/// have cents.
 pub(super) fn is_said_again(text: Text<'_>, items: &[Item], i: usize) -> Option<usize> {
     let item = items.get(i)?;
     let quantity = item.quantity().filter(|quantity| quantity.coefficient().scale() == 2)?;
-    let marked = item.bare.is_some_and(|bare| bare.marked && !bare.words);
     // "le 12.50" would be a day, "à 18.30" an hour.
     let hour = before(text, item.extent.start()).is_some_and(|word| word.is(key!("a")) || word.is(key!("le")));
-    if !marked || hour || !super::words::stands_alone(text, item.span.end()) {
+    if hour || !super::words::stands_alone(text, item.span.end()) {
         return None;
     }
     let from = i.saturating_sub(6);

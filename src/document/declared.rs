@@ -179,10 +179,8 @@ impl<'t> Countries<'t> {
 
     /// Those around a place, which never moves back.
     fn around(&mut self, place: Span) -> &[Word] {
-        let mut start = place.start().saturating_sub(AROUND);
-        while start < place.start() && !self.text.0.is_char_boundary(start) {
-            start += 1;
-        }
+        // It may lie inside a character, where no word starts.
+        let start = place.start().saturating_sub(AROUND);
         let end = (place.end() + AROUND).min(self.text.len());
         let mut at = start.max(self.seen);
         while at < end {

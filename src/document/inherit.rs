@@ -328,10 +328,7 @@ fn shaped(quantity: Quantity, model: Quantity, cue: Cue) -> Option<Quantity> {
     let near = |a: Decimal, b: Decimal, times: i64| {
         let times = Decimal::from(times);
         let (a, b) = (a.abs(), b.abs());
-        !a.is_zero()
-            && !b.is_zero()
-            && a.checked_mul(times).is_none_or(|a| a >= b)
-            && b.checked_mul(times).is_none_or(|b| b >= a)
+        !b.is_zero() && a.checked_mul(times).is_none_or(|a| a >= b) && b.checked_mul(times).is_none_or(|b| b >= a)
     };
     let (coefficient, other) = (quantity.coefficient(), model.coefficient());
     if cue == Cue::Price {
@@ -350,7 +347,10 @@ fn shaped(quantity: Quantity, model: Quantity, cue: Cue) -> Option<Quantity> {
         let larger = cue == Cue::Part && value.abs() > whole.abs();
         return (near(value, whole, times) && !larger).then_some(quantity);
     }
-    if near(coefficient, other, times) && (cue != Cue::Part || coefficient.scale() > 0 || coefficient < other) {
+    // "3 millions d'euros de fonds, dont 3" counts the funds; decimals count nothing, and no part is larger than the whole.
+    let (own, whole) = (coefficient.abs(), other.abs());
+    let within = own < whole || own == whole && coefficient.scale() > 0;
+    if near(coefficient, other, times) && (cue != Cue::Part || within) {
         return Quantity::new(coefficient, model.magnitude()).ok();
     }
     None

@@ -38,10 +38,8 @@ pub(super) fn apply(text: &str, items: &mut [Item]) {
 
 /// The word or year around that puts a sum in the past; `None` where none does, or where one puts it in Britain.
 fn witness(text: Text<'_>, around: Span) -> Option<Span> {
+    // It may start inside a character, where no word does, and no digit.
     let mut at = around.start().saturating_sub(AROUND);
-    while at < around.start() && !text.0.is_char_boundary(at) {
-        at += 1;
-    }
     let end = (around.end() + AROUND).min(text.len());
     let mut found = None;
     while at < end {

@@ -306,6 +306,8 @@ mod tests {
             ("| prix", 1, false),
             ("| le prix", 5, true),
             ("prix de |", 20, true),
+            ("prix    |", 5, true),
+            ("prix     |", 5, false),
             ("rien | rien", 20, false),
             ("|", 20, false),
         ] {
