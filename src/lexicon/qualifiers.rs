@@ -343,6 +343,9 @@ mod tests {
             ("+ ", Some(AtLeast)),
             (" maximum", Some(AtMost)),
             (" de plus", None),
+            (" et au-delà", Some(AtLeast)),
+            ("+", Some(AtLeast)),
+            ("+50 € de charges", None),
         ] {
             assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
         }
@@ -411,6 +414,7 @@ mod tests {
             ("inferieure", "superieur", false),
             ("lesse", "less", false),
             ("lesses", "lesse", true),
+            ("approximativements", "approximativement", false),
         ] {
             let key = |written: &str| Text(written).word(0).unwrap().key;
             assert_eq!(agrees(key(written), key(ours)), expected, "{written} {ours}");
