@@ -127,7 +127,7 @@ fn ends_none(text: Text<'_>, end: usize) -> bool {
     // "+ de 500 €" has a sign there.
     let sign = matches!(text.byte(gap.wrapping_sub(1)), b'+' | b'-' | 0x80..);
     let second = match text.letters_before(gap) {
-        (key, letters @ 1..8) if text.byte((gap - letters).wrapping_sub(1)) < 0x80 && text.byte(gap) < 0x80 => key,
+        (key, letters @ 1..8) if text.byte((gap - letters).wrapping_sub(1)) < 0x80 => key,
         _ => match text.word_before(gap) {
             Some(second) => second.key,
             None => return !sign,

@@ -267,6 +267,14 @@ mod tests {
         }
     }
 
+    /// Four digits, not five that are worth as much: "01600 Trévoux".
+    #[test]
+    fn years_have_four_digits() {
+        for (written, year) in [("1600", true), ("01600", false), ("0160,0", false), ("160", false), ("2150", false)] {
+            assert_eq!(read(Text(written), 0).map(|digits| digits.shape().year), Some(year), "{written}");
+        }
+    }
+
     #[test]
     fn says_what_is_ambiguous() {
         assert_eq!(number("1.500"), Some((1500, 0, Some(3), 5)));
