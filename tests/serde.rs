@@ -103,6 +103,10 @@ fn what_can_be_left_out() {
     let figure: Figure =
         serde_json::from_str(r#"{"kind":"money","low":{"coefficient":"12.50"},"currency":"EUR","note":"x"}"#).unwrap();
     assert_eq!(figure, Figure::from(amount));
+    // Nobody said which of the two banks: their francs share a whole name.
+    let either: Figure =
+        serde_json::from_str(r#"{"kind":"money","low":{"coefficient":"5"},"candidates":["XAF","XOF"]}"#).unwrap();
+    assert_eq!((either.currency(), either.to_string()), (None, "5 francs CFA".to_string()));
 }
 
 #[test]

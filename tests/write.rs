@@ -320,7 +320,79 @@ fn options_beside_each_other() {
         (Style::SHORT.place(Place::Before), "1 franc", "FRF~1"),
         (Style::FULL.region(Region::MA), "1,4 million", "1.400.000"),
         (Style::LONG.scale(Scale::Fixed(Millier)), "99 999,99 €", "99,99999 milliers d'euros"),
+        // A code that is a word too does not lead, nor is a sign printed that starts with the code.
+        (Style::SHORT.place(Place::Before), "5 TOP", "5~TOP"),
+        (Style::SHORT, "5 MOP", "5~MOP"),
+        // "MDDM" could be milliards of marks.
+        (Style::SHORT, "5 millions DDM", "5~M~DDM"),
     ] {
         assert_eq!(show(style, read("FR", text)), expected, "{text}");
     }
+}
+
+/// What the low end of a range leaves to the high one, and what it has to say itself.
+#[test]
+fn what_a_low_end_says() {
+    let (or, plain) = (Style::LONG.ranges(Ranges::Or), Style::LONG.groups(Groups::None));
+    for (style, text, expected) in [
+        (Style::LONG, "500 euros à 2 millions d'euros", "de 500 euros à 2 millions d'euros"),
+        // A thousand millions are no low end of two.
+        (Style::LONG, "1 000 euros à 2 millions d'euros", "de 1_000 à 2 millions d'euros"),
+        (Style::LONG, "20 000 euros à 1 500 milliards d'euros", "de 20_000 à 1_500 milliards d'euros"),
+        (Style::LONG, "1 000 millions à 2 000 millions d'euros", "de 1_000 millions à 2_000 millions d'euros"),
+        (Style::LONG, "70 à 70 000 euros", "de 70 à 70_000 euros"),
+        (Style::LONG, "1 500 à 3 000 euros", "de 1_500 à 3_000 euros"),
+        (plain, "1 500 à 3 000 euros", "de 1500 euros à 3000 euros"),
+        (plain, "12 000 à 15 000 euros", "de 12000 à 15000 euros"),
+        (Style::WORDS, "5 à 99 €", "de cinq à quatre-vingt-dix-neuf euros"),
+        (Style::WORDS, "5 à 100 €", "de cinq euros à cent euros"),
+        // "ou" between two that say all of it is between two figures.
+        (or, "70 euros à 130 000 euros", "70 euros à 130_000 euros"),
+        (or, "800 millions à 1,2 milliard d'euros", "800 millions à 1,2 milliard d'euros"),
+        (Style::WORDS.ranges(Ranges::Or), "5 à 7 €", "cinq à sept euros"),
+    ] {
+        assert_eq!(show(style, read("FR", text)), expected, "{text}");
+    }
+}
+
+/// One mark and three digits: a zero behind them where readers would take them for a group.
+#[test]
+fn three_decimals_are_no_group() {
+    let short = |code: &str| Style::SHORT.region(code.parse().unwrap()).naming(Naming::Regional);
+    for (style, value, code, expected) in [
+        (short("FR"), "1.234", "USD", "1,234~$"),
+        (short("FR").place(Place::Before), "1.234", "USD", "$~1,2340"),
+        (short("FR"), "1.234", "FRF", "1,2340~F"),
+        (short("FR"), "1.234", "EUR", "1,234~€"),
+        (short("HT"), "1.234", "EUR", "1,2340~€"),
+        (short("HT").place(Place::Before), "0.234", "USD", "$~0,234"),
+        (Style::SWITZERLAND, "1", "BHD", "BHD~1,000"),
+        (Style::SWITZERLAND, "0.5", "BHD", "BHD~0.500"),
+    ] {
+        let sum = Money::new(value.parse().unwrap(), Currency::from_code(code).unwrap());
+        assert_eq!(show(style, sum.into()), expected, "{value} {code}");
+    }
+}
+
+/// Currencies that are shown by their code, for want of a name or a sign that is printed.
+#[test]
+fn codes_for_want_of_better() {
+    let short = |code: &str| Style::SHORT.region(code.parse().unwrap());
+    for (style, code, expected) in [
+        (Style::LONG, "USN", "5~USN"),
+        (Style::LONG, "XTS", "5~XTS"),
+        (short("LY"), "LYD", "5~LYD"),
+        (short("LK").place(Place::Before), "LKR", "LKR~5"),
+    ] {
+        let sum = Money::new(5.into(), Currency::from_code(code).unwrap());
+        assert_eq!(show(style, sum.into()), expected, "{code}");
+    }
+}
+
+/// An amount writes itself in the long form, and in the short one with `#`.
+#[test]
+fn amounts_write_themselves() {
+    let amount = montant::parse("près de 36,8 Mds €").unwrap();
+    assert_eq!(format!("{amount}"), "près de 36,8 milliards d'euros");
+    assert_eq!(format!("{amount:#}"), "près de 36,8\u{a0}Md€");
 }

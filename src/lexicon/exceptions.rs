@@ -74,6 +74,7 @@ mod tests {
     fn few_nouns_are_wary() {
         let wary = |word: &str| is_wary(Text(word).word(0).expect(word));
         assert!(["livres", "couronne", "sou", "Balles"].into_iter().all(wary));
-        assert!(!["euros", "dollars", "francs", "table", "yens"].into_iter().any(wary));
+        // The kinds of the last two share a place with those of a noun that is.
+        assert!(!["euros", "dollars", "francs", "table", "yens", "escudo", "loti"].into_iter().any(wary));
     }
 }

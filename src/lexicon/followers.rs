@@ -204,6 +204,8 @@ mod tests {
             ("ŕeal", false),
             ("çà", false),
             ("énŕ", false),
+            ("yen\u{A0}!", false),
+            ("złoty", false),
         ] {
             assert_eq!(none_starts_folded(eight(word)), none, "{word}");
         }
@@ -234,13 +236,16 @@ mod tests {
             ("été", false),
             ("çà", false),
             ("de", false),
+            ("ƒ", true),
+            ("Ξ", true),
         ] {
             let text = Text(written);
             let word = text.word(0).unwrap();
             assert_eq!(is_foreign(text, word), expected, "{written}");
             assert!(!expected || may_follow(text, word), "{written}");
         }
-        for (written, expected) in [("été", false), ("thé", false), ("chat", false), ("euro", true), ("M€", true)]
+        for (written, expected) in
+            [("été", false), ("thé", false), ("chat", false), ("euro", true), ("M€", true), ("Mécus", true)]
         {
             let text = Text(written);
             assert_eq!(may_follow(text, text.word(0).unwrap()), expected, "{written}");
@@ -263,6 +268,7 @@ mod tests {
             (*b"ch`t", false),
             (*b"ch\xC3\xA9", false),
             (*b"\xC3\xA9ta", false),
+            (*b"yen\xE2", false),
             (*b"euro", false),
             (*b"cent", false),
         ] {

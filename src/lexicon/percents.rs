@@ -153,7 +153,7 @@ fn words_at(text: Text<'_>, mut end: usize, words: &[u128]) -> Option<usize> {
 
 /// "p. 100", "p.100", "p. cent", "p. 1000", "p.c.": the end.
 fn dotted(text: Text<'_>, at: usize) -> Option<usize> {
-    if text.byte(at + 1) != b'.' {
+    if text.byte(at) | 0x20 != b'p' || text.byte(at + 1) != b'.' {
         return None;
     }
     let at = text.gap(at + 2);

@@ -127,7 +127,7 @@ fn ends_none(text: Text<'_>, end: usize) -> bool {
     // "+ de 500 €" has a sign there.
     let sign = matches!(text.byte(gap.wrapping_sub(1)), b'+' | b'-' | 0x80..);
     let second = match text.letters_before(gap) {
-        (key, letters @ 1..8) if text.byte((gap - letters).wrapping_sub(1)) < 0x80 && text.byte(gap) < 0x80 => key,
+        (key, letters @ 1..8) if text.byte((gap - letters).wrapping_sub(1)) < 0x80 => key,
         _ => match text.word_before(gap) {
             Some(second) => second.key,
             None => return !sign,
@@ -343,6 +343,9 @@ mod tests {
             ("+ ", Some(AtLeast)),
             (" maximum", Some(AtMost)),
             (" de plus", None),
+            (" et au-delà", Some(AtLeast)),
+            ("+", Some(AtLeast)),
+            ("+50 € de charges", None),
         ] {
             assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
         }
@@ -411,6 +414,7 @@ mod tests {
             ("inferieure", "superieur", false),
             ("lesse", "less", false),
             ("lesses", "lesse", true),
+            ("approximativements", "approximativement", false),
         ] {
             let key = |written: &str| Text(written).word(0).unwrap().key;
             assert_eq!(agrees(key(written), key(ours)), expected, "{written} {ours}");

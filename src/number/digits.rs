@@ -261,8 +261,17 @@ mod tests {
             ("3.159,7", 31_597, 1),
             ("40000.0", 400_000, 1),
             ("7.1230", 71_230, 4),
+            ("3,14159265358979323846", 314_159_265_358_979_323_846, 20),
         ] {
             assert_eq!(number(written), Some((mantissa, scale, None, written.len())), "{written}");
+        }
+    }
+
+    /// Four digits, not five that are worth as much: "01600 Trévoux".
+    #[test]
+    fn years_have_four_digits() {
+        for (written, year) in [("1600", true), ("01600", false), ("0160,0", false), ("160", false), ("2150", false)] {
+            assert_eq!(read(Text(written), 0).map(|digits| digits.shape().year), Some(year), "{written}");
         }
     }
 
@@ -294,13 +303,23 @@ mod tests {
 
     #[test]
     fn dates_versions_and_endless_digits_are_broken() {
-        for (written, end) in [("12.03.2024", 10), ("1.2.3", 5), ("192.168.0.1", 11), ("1,2,3", 5), ("1.234.56.78", 11)]
-        {
+        for (written, end) in [
+            ("12.03.2024", 10),
+            ("12.03.2024.", 10),
+            ("1.2.3", 5),
+            ("192.168.0.1", 11),
+            ("1,2,3", 5),
+            ("1.234.56.78", 11),
+            ("1.234.5", 7),
+            ("1.234.5678", 10),
+            ("1,234,56", 8),
+        ] {
             let digits = read(Text(written), 0).expect(written);
             assert_eq!((digits.broken, digits.end), (Some(Broken::Marks), end), "{written}");
         }
         let long = "1".repeat(200);
         assert_eq!(read(Text(&long), 0).map(|d| (d.broken, d.end)), Some((Some(Broken::Length), 200)));
         assert_eq!(number(&"0".repeat(40)), Some((0, 0, None, 40)));
+        assert_eq!(read(Text("réf. 123456789012345678901, 5 €"), 6).map(|d| d.end), Some(27));
     }
 }

@@ -174,6 +174,14 @@ mod tests {
         }
     }
 
+    /// Twenty-eight digits are the most; one more would still fit for some numbers, and not for others.
+    #[test]
+    fn padded_as_far_as_digits_allow() {
+        let power = |exponent| Decimal::from_i128_with_scale(10i128.pow(exponent), 0);
+        assert_eq!(padded(power(25), 2).scale(), 2);
+        assert_eq!(padded(power(26), 2).scale(), 0);
+    }
+
     #[test]
     fn fixed_magnitudes_and_rounding() {
         let fixed = Scale::Fixed(Million);

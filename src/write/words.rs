@@ -34,7 +34,7 @@ enum Then {
 
 /// What the number starts with: 1 for "un million" as for "un".
 fn head(value: Decimal) -> u128 {
-    let whole = value.trunc().mantissa().unsigned_abs() / 10u128.pow(value.trunc().scale());
+    let whole = value.trunc().mantissa().unsigned_abs();
     match whole {
         TRILLION.. => whole / TRILLION,
         BILLIARD.. => whole / BILLIARD,
@@ -277,7 +277,7 @@ fn under(out: &mut Out<'_>, ten: &str, unit: u128, then: Then) -> fmt::Result {
     out.str(ten)?;
     match unit {
         0 => Ok(()),
-        1 | 11 if ten != "dix" => {
+        1 | 11 => {
             loose(out)?;
             out.str("et")?;
             loose(out)?;

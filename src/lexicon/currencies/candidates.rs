@@ -169,7 +169,9 @@ mod tests {
         let nouns = ["euros", "dollars", "francs", "livres", "yens", "yuans", "dinars"];
         let nouns = nouns.iter().filter_map(|word| noun(Text(word).word(0)?));
         let marks = ["€", "$", "£", "¥", "F", "FCFA", "DT", "Fr."].iter().filter_map(|written| mark(written));
-        let all: Vec<Candidates> = nouns.chain(marks).collect();
+        // One place in two tables is two words.
+        let places = [Table::One, Table::Noun, Table::Mark].map(|table| Candidates { table, place: 9 });
+        let all: Vec<Candidates> = nouns.chain(marks).chain(places).collect();
         let hash = |of: &Candidates| BuildHasherDefault::<DefaultHasher>::default().hash_one(of);
         assert!(all.len() > 12);
         for a in &all {

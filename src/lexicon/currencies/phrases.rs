@@ -213,6 +213,36 @@ fn same_words(text: Text<'_>, at: usize, ours: &str, start: usize) -> Option<usi
 #[cfg(test)]
 mod tests {
     use super::*;
+    use crate::text::pack;
+
+    /// An ending of the feminine or the plural, and no letter more.
+    #[test]
+    fn stems_lose_their_endings() {
+        for (written, expected) in [
+            ("canadiennes", &["canadiennes", "canadienne", "canadienn", "canadien"][..]),
+            ("Australienne", &["australienne", "australienn", "australien"]),
+            ("russes", &["russes", "russe", "russ"]),
+            ("suisse", &["suisse", "suiss"]),
+            ("grecs", &["grecs", "grec"]),
+            ("lourd", &["lourd"]),
+            ("ors", &["ors"]),
+        ] {
+            let word = Text(written).word(0).expect(written);
+            assert!(stems(word).eq(expected.iter().map(|stem| pack(stem))), "{written}");
+        }
+    }
+
+    /// Only those whose words end there.
+    #[test]
+    fn bearers_of_the_longest() {
+        let bears = |written: &str, end: usize| {
+            let rows = bearers(Text(written), 0, end);
+            [Currency::XOF, Currency::XAF, Currency::USD].map(|currency| rows.has(currency))
+        };
+        assert_eq!(bears("CFA", 3), [true, true, false]);
+        assert_eq!(bears("CFA BCEAO", 9), [true, false, false]);
+        assert_eq!(bears("US", 2), [false, false, true]);
+    }
 
     /// Most words behind a noun of money are no part of a name.
     #[test]
