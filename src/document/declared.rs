@@ -6,7 +6,7 @@ use alloc::vec::Vec;
 use super::openers::Count;
 use super::scan::Item;
 use super::{Link, Reason, settle};
-use crate::currency::Currency;
+use crate::currency::{Currency, CurrencyStatus};
 use crate::figure::{Basis, Denomination, Figure, Unit};
 use crate::grammar::Bare;
 use crate::lexicon::{Candidates, currencies};
@@ -291,8 +291,12 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
             }
             continue;
         };
-        let Some(&(currency, span, from)) = full.iter().rev().find(|(currency, ..)| candidates.contains(*currency))
-        else {
+        // "CHF 20.-, café à Fr. 4.–": a code says so only where the other money is of the past.
+        let past = figure.currency().is_some_and(|currency| currency.status() == CurrencyStatus::Historic);
+        let means = |&&(currency, span, _): &&(Currency, Span, usize)| {
+            candidates.contains(currency) && (past || span.len() > 3)
+        };
+        let Some(&(currency, span, from)) = full.iter().rev().find(means) else {
             bare = Some(candidates);
             continue;
         };
