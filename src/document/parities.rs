@@ -7,7 +7,7 @@ use crate::currency::Currency;
 use crate::interval::Interval;
 
 /// Units for one euro, in hundredths, as of the 2010s and 2020s; rates that ran away since are left out.
-static HUNDREDTHS: [(Currency, i64); CODES.len()] = {
+static HUNDREDTHS: [(Currency, u32); CODES.len()] = {
     let mut rows = [(Currency::EUR, 0); CODES.len()];
     let mut i = 0;
     while i < CODES.len() {
@@ -18,7 +18,7 @@ static HUNDREDTHS: [(Currency, i64); CODES.len()] = {
 };
 
 #[rustfmt::skip]
-const CODES: &[(&str, i64)] = &[
+const CODES: &[(&str, u32)] = &[
     ("EUR", 100), ("USD", 115), ("GBP", 85), ("CHF", 105), ("CAD", 147), ("AUD", 160), ("NZD", 175), ("CNY", 770), ("JPY", 14_000), ("KRW", 138_000),
     ("HKD", 880), ("SGD", 150), ("TWD", 3_400), ("INR", 8_200), ("RUB", 7_500), ("BRL", 500), ("MXN", 2_100), ("ZAR", 1_800), ("TRY", 1_000), ("PLN", 435),
     ("CZK", 2_550), ("HUF", 36_000), ("RON", 480), ("BGN", 196), ("SEK", 1_050), ("NOK", 1_050), ("DKK", 746), ("UAH", 3_200), ("ILS", 400), ("SAR", 425),

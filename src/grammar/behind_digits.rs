@@ -29,7 +29,9 @@ pub(super) fn read(text: Text<'_>, number: &mut Number) {
                 stray(text, number, shape, space);
             }
         }
-        0xC2 | b' ' | 0xE2 if number.scale == 3 && number.other == Some(0) => decimals_in_groups(text, number),
+        0xC2 | b' ' | 0xE2 if number.scale == 3 && (number.other == Some(0) || number.below(1)) => {
+            decimals_in_groups(text, number);
+        }
         0xC2 | b' ' | 0xE2 if number.scale == 0 && number.other.is_none() => {
             let at = text.gap(end);
             // ".000 ¾" has its decimals already.
@@ -55,7 +57,9 @@ fn decimals_in_groups(text: Text<'_>, number: &mut Number) {
     }
     let n = (end - at) as u32;
     let unit = text.gap(end);
-    if at == number.end || !(1..=3).contains(&n) || !super::unit::starts(text, unit) {
+    // "0,152 449 €", but "0,750 12 €" is a bottle and its price.
+    let least = if number.below(1) { 3 } else { 1 };
+    if at == number.end || !(least..=3).contains(&n) || !super::unit::starts(text, unit) {
         return;
     }
     if super::unit::starts_thousandths(text, unit) {

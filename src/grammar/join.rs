@@ -32,6 +32,10 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return twins::read(text, term, options);
     };
     let at = if matches!(link, Link::To | Link::And) { behind_qualifier(text, at) } else { at };
+    // "remorque 4x8 +600 $", "pneus 4 x 4 à 600 $": a size.
+    if term.unit.is_none() && matches!(link, Link::Plus | Link::To) && label::is_factor(text, term.start) {
+        return Joined::Alone;
+    }
     if term.unit.is_some() && !matches!(link, Link::Dash | Link::SpacedDash | Link::To | Link::And) {
         return Joined::Alone;
     }
@@ -255,12 +259,14 @@ fn range(
             if rises(&first.number, &second.number) { Joined::Range(first.number, *second) } else { Joined::Reversed }
         }
         None => {
-            let Some(mut low) = lend(&first.number, second) else { return Joined::Alone };
-            // "de 1.200 à 1.500 dinars": a dot means the same at both ends.
-            let dotted = text.slice(second.number.start, second.number.numeral_end).contains('.');
-            if low.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted {
-                low.scale = 3;
+            // "de 1.200 à 1.500 dinars", "de 4.500 à 4.812 milliards": a dot means the same at both ends.
+            let mut first = *first;
+            let dotted = || text.slice(second.number.start, second.number.numeral_end).contains('.');
+            if first.number.other == Some(3) && second.number.other == Some(0) && second.number.scale == 3 && dotted() {
+                (first.number.scale, first.number.other) = (3, Some(0));
             }
+            let first = &first;
+            let Some(low) = lend(&first.number, second) else { return Joined::Alone };
             // "un 4 ½ à 1 250 $" is a flat of so many rooms.
             // So is "un à 1 000 $" one of something.
             let fraction = first.number.form == Form::Mixed && first.number.scale > 0;
@@ -276,7 +282,9 @@ fn range(
             // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not. "une clio 4 à 7 900 €" has a small name.
             let names = link == Link::To && first.number.plain_digits().is_some();
             let noun = bare && before == Before::Other && !close(&low, &second.number, 1000) && low.mantissa > 0;
-            if names && (noun || !close(&low, &second.number, 4) && label::follows_name(text, first.start, floor)) {
+            let named =
+                || label::follows_name(text, first.start, floor) || label::is_one_of(text, first.start, &first.number);
+            if names && (noun || !close(&low, &second.number, 4) && named()) {
                 return Joined::Alone;
             }
             let fits = rises(&low, &second.number);

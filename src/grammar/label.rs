@@ -52,6 +52,23 @@ pub(super) fn follows_name(text: Text<'_>, start: usize, floor: usize) -> bool {
     })
 }
 
+/// Is the number one of several things that are told by their numbers: "le 6 à 210 €", "la 12"?
+pub(super) fn is_one_of(text: Text<'_>, start: usize, number: &Number) -> bool {
+    number.is_whole()
+        && number.below(100)
+        && text.word_before(text.gap_before(start)).is_some_and(|word| word.is(key!("le")) || word.is(key!("la")))
+}
+
+/// Is the number at `start` the last of a size, "4x8", "4 x 8"?
+pub(super) fn is_factor(text: Text<'_>, start: usize) -> bool {
+    let sign = text.gap_before(start);
+    let times = match text.char_before(sign) {
+        Some(c @ ('x' | 'X' | '×')) => sign - c.len_utf8(),
+        _ => return false,
+    };
+    text.byte(text.gap_before(times).wrapping_sub(1)).is_ascii_digit()
+}
+
 /// Does a word of numbered things, or of time, stand before the number? Then a mark behind it ends it.
 pub(super) fn has_owner(text: Text<'_>, start: usize) -> bool {
     #[rustfmt::skip]

@@ -175,6 +175,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".
     let follows = match text.char_before(before) {
         Some('(' | ':' | '|' | '/') => true,
+        // "Grade A - 389 €"
+        Some('A') => false,
         Some(_) if before < start => text
             .word_before(before)
             .is_some_and(|word| [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit")].contains(&word.key)),

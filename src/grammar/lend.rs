@@ -2,6 +2,7 @@
 
 use super::number::{Form, Number};
 use super::term::Term;
+use super::unit;
 use crate::magnitude::Magnitude;
 
 /// The first number under the magnitude that is written once, behind the second: "10 à 15 millions". A number that has a
@@ -11,7 +12,9 @@ pub(super) fn lend(first: &Number, second: &Term) -> Option<Number> {
         // "entre 10 et 90 centimes": hundredths, both of them.
         let written = Number { scale: second.number.scale - u32::from(second.part), ..second.number };
         let low = lend_magnitude(first, &written)?;
-        return Some(Number { scale: low.scale + u32::from(second.part), other: None, ..low });
+        // A sou is five hundredths, at both ends.
+        let mantissa = low.mantissa.checked_mul(second.unit.map_or(1, unit::times))?;
+        return Some(Number { mantissa, scale: low.scale + u32::from(second.part), other: None, ..low });
     }
     lend_magnitude(first, &second.number)
 }
@@ -35,8 +38,8 @@ fn lend_magnitude(first: &Number, second: &Number) -> Option<Number> {
     // "2 380 à 3 300 milliards" and "1 200 à 900 millions" are of one size, "500 000 à 2 millions" are not; below zero too.
     let (size, other) = (Number { mantissa: first.mantissa.abs(), ..*first }, second.mantissa.abs());
     let sizes = (first.scale, second.scale) == (0, 0)
-        && (100..10_000).contains(&other)
-        && (1000..10_000.min(other * 10)).contains(&size.mantissa)
+        && (100..100_000).contains(&other)
+        && (1000..100_000.min(other * 10)).contains(&size.mantissa)
         && first.in_digits();
     if (size.below(1000) || sizes) && !matches!(first.form, Form::Digits(digits) if digits.year) {
         low.magnitude = magnitude;

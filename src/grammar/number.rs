@@ -171,7 +171,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         };
         // Most digits end before a space.
         let behind = text.gap(digits.end);
-        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/' || digits.other == Some(0);
+        let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/' || digits.scale == 3;
         if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             behind_digits::read(text, &mut number);
         }

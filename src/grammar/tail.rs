@@ -83,7 +83,17 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         after => match (coins::noun_of(text, text.gap(part.end), currency), after) {
             (Some((digits, end)), _) => add(number, coins_of(&part)?, digits, end),
             (None, After::Nothing) if joined => {
-                let (cents, end) = coins::sounds_like_hundreds(text, &part, currency, options)?;
+                // "soixante et onze euros et quatre-vingts"
+                let round = number.in_words()
+                    && part.in_words()
+                    && places == 2
+                    && part.below(100)
+                    && part.mantissa % 5 == 0
+                    && spoken(text, &part, places);
+                let (cents, end) = match coins::sounds_like_hundreds(text, &part, currency, options) {
+                    None if round => (part.mantissa, part.end),
+                    coins => coins?,
+                };
                 add(number, cents, places, end)
             }
             _ => None,

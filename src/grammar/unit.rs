@@ -36,8 +36,13 @@ const SOU: u8 = 2;
 impl Mention {
     /// How many of the parts one of it is: a sou is five centimes, all else is one of its own.
     pub(super) fn times(&self) -> i128 {
-        if self.denomination == UNCODED { 5 } else { 1 }
+        times(crate::figure::Unit::Money(self.denomination))
     }
+}
+
+/// How many hundredths one of a unit that counts hundredths is.
+pub(super) fn times(unit: crate::figure::Unit) -> i128 {
+    if unit == crate::figure::Unit::Money(UNCODED) { 5 } else { 1 }
 }
 
 /// What stands behind a number.
@@ -144,11 +149,12 @@ pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
     mention(text, text.gap(number.end), Region::FR, false).is_some_and(|mention| !leads(text, &mention))
 }
 
-/// Is the currency one before its own number: "EUR20"?
+/// Is the currency one before its own number: "EUR20", and "2024 €500", where the sign stands close to what follows alone?
 fn leads(text: Text<'_>, mention: &Mention) -> bool {
-    let end = mention.span.end();
+    let (start, end) = (mention.span.start(), mention.span.end());
+    let sign = || text.gap_before(start) < start && (end..end + 3).all(|at| text.byte(at).is_ascii_digit());
     text.byte(end).is_ascii_digit()
-        && text.byte(end - 1).is_ascii_alphabetic()
+        && (text.byte(end - 1).is_ascii_alphabetic() || sign())
         && !parts_follow(text, mention.span.start(), end, mention.denomination)
 }
 

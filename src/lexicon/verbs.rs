@@ -14,19 +14,28 @@ pub(crate) enum Change {
 }
 
 /// The stems, folded; any ending may follow.
+static STEMS: [(Change, &[u128]); 3] = [(Change::Move, MOVES), (Change::Step, STEPPED), (Change::Rise, RISES)];
+
+/// From one value to another. Not "double", which a room may be: "une double de 60 à 90 €".
 #[rustfmt::skip]
-static STEMS: &[(u128, Change)] = &[
-    (key!("pass"), Change::Move), (key!("ramen"), Change::Move), (key!("evolu"), Change::Move), (key!("relev"), Change::Move), (key!("abaiss"), Change::Move), (key!("revaloris"), Change::Move),
-    (key!("retomb"), Change::Move), (key!("rehauss"), Change::Move), (key!("porte"), Change::Move), (key!("portait"), Change::Move), (key!("retrograd"), Change::Move), (key!("revu"), Change::Move),
-    // Not "double", which a room may be: "une double de 60 à 90 €".
-    (key!("doubler"), Change::Move), (key!("doubla"), Change::Move), (key!("tripler"), Change::Move), (key!("tripla"), Change::Move), (key!("quadrupler"), Change::Move), (key!("quadrupla"), Change::Move),
-    (key!("gagn"), Change::Step), (key!("perd"), Change::Step), (key!("prend"), Change::Step), (key!("prena"), Change::Step), (key!("cede"), Change::Step), (key!("cedai"), Change::Step),
-    (key!("lache"), Change::Step), (key!("abandonn"), Change::Step), (key!("avanc"), Change::Step), (key!("apprec"), Change::Step),
-    (key!("recul"), Change::Rise), (key!("augment"), Change::Rise), (key!("grimp"), Change::Rise), (key!("baiss"), Change::Rise), (key!("descend"), Change::Rise), (key!("monte"), Change::Rise),
-    (key!("montait"), Change::Rise), (key!("montera"), Change::Rise), (key!("remont"), Change::Rise), (key!("chut"), Change::Rise), (key!("bondi"), Change::Rise), (key!("progress"), Change::Rise),
-    (key!("redui"), Change::Rise), (key!("tomb"), Change::Rise), (key!("croi"), Change::Rise), (key!("gliss"), Change::Rise), (key!("diminu"), Change::Rise), (key!("flech"), Change::Rise),
-    (key!("hauss"), Change::Rise), (key!("plong"), Change::Rise), (key!("fond"), Change::Rise), (key!("bascul"), Change::Rise), (key!("major"), Change::Rise), (key!("rench"), Change::Rise),
-    (key!("accel"), Change::Rise), (key!("ralenti"), Change::Rise), (key!("degring"), Change::Rise), (key!("saut"), Change::Rise), (key!("appreci"), Change::Rise), (key!("deprec"), Change::Rise),
+const MOVES: &[u128] = &[
+    key!("pass"), key!("ramen"), key!("evolu"), key!("relev"), key!("abaiss"), key!("revaloris"), key!("retomb"), key!("rehauss"), key!("porte"), key!("portait"),
+    key!("retrograd"), key!("revu"), key!("doubler"), key!("doubla"), key!("tripler"), key!("tripla"), key!("quadrupler"), key!("quadrupla"),
+];
+
+/// By so much.
+#[rustfmt::skip]
+const STEPPED: &[u128] = &[
+    key!("gagn"), key!("perd"), key!("prend"), key!("prena"), key!("cede"), key!("cedai"), key!("lache"), key!("abandonn"), key!("avanc"), key!("apprec"),
+];
+
+/// Up or down.
+#[rustfmt::skip]
+const RISES: &[u128] = &[
+    key!("recul"), key!("augment"), key!("grimp"), key!("baiss"), key!("descend"), key!("monte"), key!("montait"), key!("montera"), key!("remont"), key!("chut"),
+    key!("bondi"), key!("progress"), key!("redui"), key!("tomb"), key!("croi"), key!("gliss"), key!("diminu"), key!("flech"), key!("hauss"), key!("plong"),
+    key!("fond"), key!("bascul"), key!("major"), key!("rench"), key!("accel"), key!("ralenti"), key!("degring"), key!("saut"), key!("appreci"), key!("deprec"),
+    key!("envol"), key!("elevera"), key!("eleverai"), key!("eleveron"), key!("alourdi"),
 ];
 
 /// One bit for the first two letters of every stem.
@@ -35,8 +44,13 @@ static STARTS: [u32; 32] = {
     let mut starts = [0; 32];
     let mut i = 0;
     while i < STEMS.len() {
-        let letters = STEMS[i].0.to_le_bytes();
-        starts[(letters[0] & 31) as usize] |= 1 << (letters[1] & 31);
+        let stems = STEMS[i].1;
+        let mut j = 0;
+        while j < stems.len() {
+            let letters = stems[j].to_le_bytes();
+            starts[(letters[0] & 31) as usize] |= 1 << (letters[1] & 31);
+            j += 1;
+        }
         i += 1;
     }
     starts
@@ -53,6 +67,13 @@ static NOUNS: &[u128] = &[
 static TIMES: &[u128] =
     &[key!("an"), key!("annee"), key!("mois"), key!("exercice"), key!("semestre"), key!("trimestre"), key!("semaine")];
 
+/// Words that ask for two ends, or say a state: between them and the number there is no other verb's change.
+#[rustfmt::skip]
+static STATES: &[u128] = &[
+    key!("fourchette"), key!("fourchettes"), key!("intervalle"), key!("compter"), key!("comptez"), key!("vend"), key!("vendent"), key!("vendait"), key!("coute"), key!("coutent"), key!("coutait"),
+    key!("couter"), key!("coutera"), key!("vaut"), key!("valent"), key!("valait"), key!("detient"), key!("detiennent"), key!("oscille"), key!("oscillent"), key!("varie"), key!("varient"), key!("allant"),
+];
+
 /// How far back a verb is looked for, in words.
 const REACH: usize = 14;
 
@@ -60,13 +81,16 @@ const REACH: usize = 14;
 pub(crate) fn change_before(text: Text<'_>, at: usize) -> Option<Change> {
     let mut end = at;
     let mut last: Option<Change> = None;
-    for _ in 0..REACH {
-        // Over gaps, apostrophes, commas, digits and signs to the word before; a full stop ends the clause.
+    for words in 0..REACH {
+        // Over gaps, apostrophes, commas, digits and signs to the word before; a full stop ends the clause, and so does a colon
+        // that more than "de" stands behind.
         let mut steps = 0;
         while let Some(c) = text.char_before(end) {
             steps += 1;
             let from = end - c.len_utf8();
-            let stops = matches!(c, ';' | '!' | '?' | '\n' | '(' | '|') || c == '.' && text.space(end) > end;
+            let stops = matches!(c, ';' | '!' | '?' | '\n' | '(' | '|')
+                || c == '.' && text.space(end) > end
+                || c == ':' && words > 1;
             if stops || steps > 40 {
                 return last;
             }
@@ -77,6 +101,9 @@ pub(crate) fn change_before(text: Text<'_>, at: usize) -> Option<Change> {
         }
         let word = text.word_before(end)?;
         end = word.start;
+        if STATES.contains(&word.key) {
+            return last;
+        }
         if let Some(change) = change(word) {
             // "l'an passé" is a time.
             if change == Change::Move
@@ -130,13 +157,14 @@ fn change(word: Word) -> Option<Change> {
     if word.letters < 4 || !starts || NOUNS.contains(&word.key) {
         return None;
     }
-    STEMS.iter().find_map(|(stem, change)| word.starts_with(*stem).then_some(*change))
+    let has = |stems: &[u128]| stems.iter().any(|stem| word.starts_with(*stem));
+    STEMS.iter().find_map(|(change, stems)| has(stems).then_some(*change))
 }
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
     let mut tables = crate::tables::flat![STARTS];
-    tables.push(("STEMS", size_of_val(STEMS)));
+    tables.push(("STEMS", size_of_val(&STEMS)));
     tables
 }
 
