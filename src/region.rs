@@ -27,18 +27,19 @@ pub(crate) struct Row {
 /// The most currencies of one region.
 const MOST: usize = 4;
 
-/// Every row's currencies, looked up at compile time.
-static OWN: [[Option<Currency>; MOST]; table::ROWS.len()] = {
-    let mut own = [[None; MOST]; table::ROWS.len()];
+/// Every row's currencies, looked up at compile time: one more than the place of each, nothing for none.
+static OWN: [[u16; MOST]; table::ROWS.len()] = {
+    let mut own = [[0; MOST]; table::ROWS.len()];
     let mut i = 0;
     while i < own.len() {
         let codes = table::ROWS[i].currencies;
         assert!(codes.len() <= MOST);
         let mut j = 0;
         while j < codes.len() {
-            let currency = Currency::from_code(codes[j]);
-            assert!(currency.is_some(), "a region names a currency that is in no row");
-            own[i][j] = currency;
+            let Some(currency) = Currency::from_code(codes[j]) else {
+                panic!("a region names a currency that is in no row");
+            };
+            own[i][j] = currency.0 + 1;
             j += 1;
         }
         i += 1;
@@ -211,7 +212,7 @@ impl Region {
     #[inline]
     pub(crate) fn currencies(self) -> impl Iterator<Item = Currency> {
         let own = OWN.get(usize::from(self.0)).copied().unwrap_or_default();
-        own.into_iter().flatten()
+        own.into_iter().filter_map(|place| place.checked_sub(1)).map(Currency)
     }
 
     /// Is the currency that leads these candidates elsewhere not taken for granted here?
