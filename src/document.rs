@@ -5,6 +5,7 @@
 //! within a fixed distance of a figure, so that the whole stays linear in the length of the text.
 
 mod asides;
+mod bills;
 mod cues;
 mod declared;
 mod headings;

@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::asides;
+use super::bills::is_exempt;
 use super::scan::Item;
 use super::words::{before, near, stands_alone};
 use crate::currency::Currency;
@@ -43,7 +44,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
             word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
         });
-        if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) {
+        if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) && !is_exempt(text, start) {
             return Some(Cue::Price);
         }
     }
@@ -141,8 +142,9 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
     // "elle gagne 1 800 euros, lui 2 100"
     let names = word.letters > 3 || [key!("lui"), key!("eux"), key!("moi"), key!("toi")].contains(&word.key);
-    (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !super::words::numbers(word))
-        .then_some(Cue::Like)
+    // "entrée 8.50 €, séance 18.30"
+    let exempt = super::words::numbers(word) || two_decimals && is_exempt(text, start);
+    (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !exempt).then_some(Cue::Like)
 }
 
 /// "450 M€ en 2024, 500 en 2025": does a year stand before the number and another behind, with the same word before both?

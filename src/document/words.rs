@@ -85,15 +85,6 @@ static SUMS: &[u128] = &[
     key!("montant"), key!("facture"), key!("indemnite"), key!("subvention"), key!("rancon"), key!("cagnotte"), key!("prix"), key!("acompte"), key!("apport"), key!("heritage"),
 ];
 
-/// Does the word stand before a sum on a bill: "Sous-total 38,00 Livraison 4,90"?
-pub(super) fn is_of_bill(word: Word) -> bool {
-    #[rustfmt::skip]
-    const BILL: &[u128] = &[
-        key!("total"), key!("livraison"), key!("remise"), key!("ht"), key!("ttc"), key!("montant"), key!("solde"), key!("acompte"), key!("port"), key!("frais"), key!("prix"), key!("payer"),
-    ];
-    BILL.contains(&word.key)
-}
-
 /// Is it a noun that names so much money?
 pub(super) fn is_sum(word: Word) -> bool {
     SUMS.contains(&word.key)
