@@ -7,9 +7,12 @@
 use rust_decimal::Decimal;
 
 use super::cues::names_day;
+use super::openers::Count;
 use super::scan::Item;
 use super::words::{before, numbers};
+use super::{Reason, settle};
 use crate::currency::Currency;
+use crate::figure::{Basis, Denomination, Unit};
 use crate::magnitude::Magnitude;
 use crate::text::Text;
 
@@ -90,6 +93,33 @@ pub(super) fn model(text: Text<'_>, items: &[Item], i: usize) -> Option<usize> {
         _ => is_bill(text, item),
     };
     told.then_some(found)
+}
+
+/// "Menu 19.50, café 4.20 (prix en francs suisses)": what prices are in, said behind them.
+pub(super) fn declared(text: &str, counts: &[Count], items: &mut [Item]) {
+    #[rustfmt::skip]
+    const PRICES: [u128; 6] = [key!("prix"), key!("tarif"), key!("tarifs"), key!("montant"), key!("montants"), key!("sommes")];
+    let text = Text(text);
+    for count in counts.iter().filter(|count| count.word && count.magnitude == Magnitude::Unit) {
+        let told = before(text, count.opener).is_some_and(|word| PRICES.contains(&word.key));
+        if !told || count.denomination.currency.is_none() {
+            continue;
+        }
+        let unit = Unit::Money(Denomination { basis: Basis::Context, ..count.denomination });
+        let mut end = count.opener;
+        let behind = items.partition_point(|item| item.span.end() <= count.opener);
+        for item in items.iter_mut().take(behind).rev().take(ITEMS) {
+            let between = text.slice(item.span.end(), end);
+            if between.len() > LINE || ends(between) {
+                break;
+            }
+            end = item.span.start();
+            let Some(bare) = item.bare.filter(|_| item.figure.is_none() && is_price(item)) else { continue };
+            if place(text, item) == Some(Place::Listed) {
+                settle(item, bare.figure(unit), Reason::Heading(count.span));
+            }
+        }
+    }
 }
 
 /// The items of the same line, from where to where.
@@ -225,8 +255,9 @@ fn is_run(text: Text<'_>, items: &[Item], i: usize, found: usize) -> bool {
     let (first, last) = (i.min(found), i.max(found));
     (first..last).all(|j| {
         let (Some(item), Some(next)) = (items.get(j), items.get(j + 1)) else { return false };
-        let between = text.slice(item.span.end(), next.span.start());
-        let between = between.trim_start();
+        // "2,50 le dl, pain 1,20"
+        let end = super::per::read(text, item).map_or(item.span.end(), |per| per.end());
+        let between = text.slice(end, next.span.start()).trim_start();
         let listed = matches!(between.bytes().next(), Some(b'/' | b',' | b';' | b'|')) || between.starts_with("et ");
         listed && between.len() <= 40 && is_price(next) && !is_exempt(text, next.span.start())
     }) && items.get(first).is_some_and(|item| is_price(item) && (item.is_money() || place(text, item).is_some()))

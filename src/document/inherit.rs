@@ -9,6 +9,7 @@ use super::cues::{self, Cue, ends_sentence};
 use super::scan::Item;
 use super::words::{before, counts, is_labelled, near, stands_alone};
 use super::{Reason, asides, bills, settle};
+use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
 use crate::magnitude::Magnitude;
@@ -53,7 +54,12 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
 /// Does `item` open a bracket right behind `last`, or stand behind ", soit", another sum in another currency?
 fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     let currency = |item: &Item| item.figure.and_then(|figure| figure.currency());
-    if currency(item) == currency(last) {
+    // "80 millions de centimes (800 000 DH)"
+    let whole = || {
+        let value = |item: &Item| item.figure.map(|figure| figure.low().value());
+        last.part > 0 && item.part == 0 && value(item) == value(last)
+    };
+    if currency(item) == currency(last) && !whole() {
         return false;
     }
     let opens = |end: usize| {
@@ -193,7 +199,11 @@ fn number(
     options: Options,
 ) -> Option<(Figure, Reason)> {
     if bare.dashes || asides::is_dotted(text, item) {
-        // "20.-" is how Switzerland writes a price, and "Salade ...... 9.50" how a menu does.
+        // "20.-" is how Switzerland writes a price, and "Salade ...... 9.50" how a menu does. "–.45" is one there only.
+        let below_one = bare.dashes && bare.quantity.value() < Decimal::ONE;
+        if below_one && options.region.currency() != Some(Currency::CHF) {
+            return None;
+        }
         let (denomination, reason) = match neighbour(items, i, item) {
             Some((j, denomination)) => (denomination, Reason::Neighbour(j)),
             None => {
