@@ -181,7 +181,10 @@ fn place(text: Text<'_>, item: &Item) -> Option<Place> {
         || matches!(next, b',' | b'.' | b')') && !text.byte(gap + 1).is_ascii_alphanumeric();
     let closed = closed || text.word(gap).is_some_and(|word| word.start > end && word.is(key!("et")));
     let capital = gap > end && text.char_at(gap).is_some_and(char::is_uppercase);
-    if !closed && !capital || super::per::follows(text, end) {
+    // "l'option 2,50 par mois"
+    let by = super::per::follows(text, end);
+    let closed = closed && !by || by && text.word(gap).is_some_and(|word| word.is(key!("par")));
+    if !closed && !capital || by && !closed {
         return None;
     }
     let sign = item.quantity()?.value().is_sign_negative()

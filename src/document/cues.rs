@@ -198,7 +198,9 @@ fn thing(text: Text<'_>, end: usize) -> Option<Word> {
 pub(super) fn buys(text: Text<'_>, end: usize) -> bool {
     const HAVE: [u128; 7] =
         [key!("ont"), key!("avait"), key!("avaient"), key!("auront"), key!("aurait"), key!("auraient"), key!("aient")];
-    thing(text, end).is_some_and(|thing| thing.letters > 2 && !TIMES.contains(&thing.key) && !HAVE.contains(&thing.key))
+    // "2,50 le CD"
+    let long = |thing: Word| thing.letters > 2 || thing.letters == 2 && text.byte(thing.start).is_ascii_uppercase();
+    thing(text, end).is_some_and(|thing| long(thing) && !TIMES.contains(&thing.key) && !HAVE.contains(&thing.key))
 }
 
 /// Do an article and a time follow?

@@ -221,7 +221,7 @@ fn number(
     if bare.marked
         && let Some(j) = asides::is_said_again(text, items, i)
     {
-        let denomination = lends(items.get(j)?)?;
+        let denomination = lends(&Item { secondary: false, ..*items.get(j)? })?;
         return Some((bare.figure(Unit::Money(denomination)), Reason::Neighbour(j)));
     }
     let (j, last) = (0..i)
