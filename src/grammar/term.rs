@@ -8,7 +8,7 @@ use crate::figure::Unit;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::{currencies, exceptions};
 use crate::magnitude::Magnitude;
-use crate::number::{digits::Shape, words};
+use crate::number::words;
 use crate::span::Span;
 use crate::text::Text;
 
@@ -60,10 +60,6 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
         };
         number.scale = u32::from(digits.head);
         number.start = dash;
-        // A short one may be a minus.
-        if digits.head == 2 && matches!(text.char_at(dash), Some('–' | '—')) {
-            number.form = Form::Digits(Shape { dashes: true, ..digits });
-        }
         at = dash;
     }
     // The left side first: a sign, then a currency, then perhaps a sign before that.
