@@ -184,7 +184,7 @@ fn place(text: Text<'_>, item: &Item) -> Option<Place> {
     // "l'option 2,50 par mois"
     let by = super::per::follows(text, end);
     let closed = closed && !by || by && text.word(gap).is_some_and(|word| word.is(key!("par")));
-    if !closed && !capital || by && !closed {
+    if (by || !capital) && !closed {
         return None;
     }
     let sign = item.quantity()?.value().is_sign_negative()

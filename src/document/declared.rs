@@ -234,7 +234,7 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
         let noun = item.parts.unit().and_then(|unit| text.word(unit.start()));
         let cent = noun.is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
         let centime = noun.is_some_and(|word| word.is(key!("centime")) || word.is(key!("centimes")));
-        if !cent && !(centime && old) {
+        if !(cent || centime && old) {
             continue;
         }
         let near = |other: &Item| {
