@@ -13,11 +13,12 @@ use crate::text::{Text, Word};
 /// How far a bracket may reach behind its number, in bytes.
 const BRACKET: usize = 40;
 
-/// "36 000 euros (33 500 en 2014)", "250 millions d'euros (210 un an plus tôt)": a bracket right behind a sum, and a time
+/// "36 000 euros (33 500 en 2014)", "(36 000 euros/33 500 en 2014)", "250 millions d'euros (210 un an plus tôt)": a bracket right behind a sum, and a time
 /// in it.
 pub(super) fn is_past(text: Text<'_>, item: &Item, last: &Item) -> bool {
     let open = item.extent.start().wrapping_sub(1);
-    let beside = text.byte(open) == b'(' && last.is_money() && text.gap(last.extent.end().max(last.span.end())) == open;
+    let opens = matches!(text.byte(open), b'(' | b'/');
+    let beside = opens && last.is_money() && text.gap(last.extent.end().max(last.span.end())) == open;
     if !beside {
         return false;
     }
@@ -166,8 +167,10 @@ pub(super) fn is_said_again(text: Text<'_>, items: &[Item], i: usize) -> Option<
     }
     let from = i.saturating_sub(6);
     let around = items.get(from..(i + 7).min(items.len()))?;
-    around
-        .iter()
-        .position(|other| other.is_money() && other.part == 0 && !other.secondary && other.quantity() == Some(quantity))
-        .map(|place| from + place)
+    // "45,90 (soit 45,90 €)" restates no other currency.
+    let lends = |j: usize, other: &Item| !other.secondary || j == i + 1;
+    (from..).zip(around).find_map(|(j, other)| {
+        let same = other.is_money() && other.part == 0 && other.quantity() == Some(quantity);
+        (same && lends(j, other)).then_some(j)
+    })
 }

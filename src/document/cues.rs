@@ -3,6 +3,7 @@
 use rust_decimal::Decimal;
 
 use super::asides;
+use super::bills::is_exempt;
 use super::scan::Item;
 use super::words::{before, near, stands_alone};
 use crate::currency::Currency;
@@ -43,7 +44,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
             word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
         });
-        if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) {
+        if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) && !is_exempt(text, start) {
             return Some(Cue::Price);
         }
     }
@@ -132,7 +133,9 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     // "la Grèce 1,5 et les Émirats 0,9": a named actor, and a magnitude to take over.
     let named = text.byte(word.start).is_ascii_uppercase()
         && last.quantity().is_some_and(|quantity| quantity.magnitude() >= Magnitude::Million);
-    if named && last.is_money() && word.letters > 3 {
+    // "dans le plan Alpha 12": a whole number may be of the name, where that starts no clause.
+    let told = || item.bare.is_some_and(|bare| bare.quantity.coefficient().scale() > 0) || heads_clause(text, word);
+    if named && last.is_money() && word.letters > 3 && told() {
         return Some(Cue::Against);
     }
     let close = last.is_money()
@@ -141,8 +144,18 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     let whole = item.bare.is_some_and(|bare| bare.quantity.value() >= Decimal::TEN);
     // "elle gagne 1 800 euros, lui 2 100"
     let names = word.letters > 3 || [key!("lui"), key!("eux"), key!("moi"), key!("toi")].contains(&word.key);
-    (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !super::words::numbers(word))
-        .then_some(Cue::Like)
+    // "entrée 8.50 €, séance 18.30"
+    let exempt = super::words::numbers(word) || two_decimals && is_exempt(text, start);
+    (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !exempt).then_some(Cue::Like)
+}
+
+/// Does a stop or "et" stand before the name, or before its article?
+fn heads_clause(text: Text<'_>, name: Word) -> bool {
+    const ARTICLES: [u128; 4] = [key!("la"), key!("le"), key!("les"), key!("l")];
+    let article = before(text, name.start).filter(|word| ARTICLES.contains(&word.key));
+    let end = text.gap_before(article.map_or(name.start, |word| word.start));
+    matches!(text.byte(end.wrapping_sub(1)), b',' | b';')
+        || text.word_before(end).is_some_and(|word| word.is(key!("et")))
 }
 
 /// "450 M€ en 2024, 500 en 2025": does a year stand before the number and another behind, with the same word before both?
@@ -181,9 +194,13 @@ fn thing(text: Text<'_>, end: usize) -> Option<Word> {
     }
 }
 
-/// Does an article follow at `end`, and a thing that is no time?
+/// Does an article follow at `end`, and a thing that is no time? "12 l'ont payée" has a pronoun there.
 pub(super) fn buys(text: Text<'_>, end: usize) -> bool {
-    thing(text, end).is_some_and(|thing| thing.letters > 2 && !TIMES.contains(&thing.key))
+    const HAVE: [u128; 7] =
+        [key!("ont"), key!("avait"), key!("avaient"), key!("auront"), key!("aurait"), key!("auraient"), key!("aient")];
+    // "2,50 le CD"
+    let long = |thing: Word| thing.letters > 2 || thing.letters == 2 && text.byte(thing.start).is_ascii_uppercase();
+    thing(text, end).is_some_and(|thing| long(thing) && !TIMES.contains(&thing.key) && !HAVE.contains(&thing.key))
 }
 
 /// Do an article and a time follow?

@@ -220,18 +220,21 @@ impl<'t> Countries<'t> {
     }
 }
 
-/// "cède 45 cents, à 71,20 dollars": a cent beside a sum in dollars is of a dollar.
+/// "cède 45 cents, à 71,20 dollars": a cent beside a sum in dollars is of a dollar. "6 francs l'an et le numéro
+/// 10 centimes": a centime joined to an old franc is of it, where the text knows no euro.
 pub(super) fn cents(text: &str, items: &mut [Item]) {
     let text = Text(text);
+    let of = |item: &Item, code: &str| {
+        item.part == 0 && item.figure.and_then(|figure| figure.currency()).is_some_and(|own| own.code() == code)
+    };
+    let old = items.iter().any(|item| of(item, "FRF")) && !items.iter().any(|item| of(item, "EUR"));
     for i in 0..items.len() {
         let Some(item) = items.get(i).copied() else { break };
         let Some((figure, candidates)) = assumed(&item).filter(|_| item.part > 0) else { continue };
-        let cent = item
-            .parts
-            .unit()
-            .and_then(|unit| text.word(unit.start()))
-            .is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
-        if !cent {
+        let noun = item.parts.unit().and_then(|unit| text.word(unit.start()));
+        let cent = noun.is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
+        let centime = noun.is_some_and(|word| word.is(key!("centime")) || word.is(key!("centimes")));
+        if !(cent || centime && old) {
             continue;
         }
         let near = |other: &Item| {
@@ -241,7 +244,13 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
             } else {
                 other.span.start().saturating_sub(item.span.end())
             };
-            (distance < BESIDE && candidates.contains(currency)).then_some((currency, distance))
+            // "connue à un franc, elle est à 90 centimes" is of two times.
+            let joined = || {
+                let between = text.slice(other.span.end(), item.span.start());
+                between.contains(" et ") && !between.contains([',', ';', ':', '.', '!', '?', '\n'])
+            };
+            let fits = if centime { currency.code() == "FRF" && joined() } else { candidates.contains(currency) };
+            (distance < BESIDE && fits).then_some((currency, distance))
         };
         let nearest = (i.saturating_sub(NEAR)..(i + NEAR).min(items.len()))
             .filter_map(|j| Some((j, near(items.get(j)?)?)))
@@ -265,7 +274,8 @@ fn note(full: &mut Vec<(Currency, Span, usize)>, named: (Currency, Span, usize))
 }
 
 /// "30 millions de dollars canadiens … 5 millions de dollars": a currency once in full is meant after that, unless
-/// another one of the name is named as well, or the two state one amount.
+/// another one of the name is named as well, or the two state one amount. What a bracket restates an amount in is not
+/// what the text counts in.
 pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
     let mut changed = false;
     let mut full: Vec<(Currency, Span, usize)> = Vec::new();
@@ -286,6 +296,7 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
             if figure.basis() == Some(Basis::Stated)
                 && let Some(currency) = figure.currency()
                 && item.parts.unit().is_some_and(|unit| unit.len() >= 3)
+                && !item.secondary
             {
                 note(&mut full, (currency, item.parts.unit().unwrap_or(item.span), i));
             }
@@ -300,7 +311,9 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
             bare = Some(candidates);
             continue;
         };
-        if bare == Some(candidates) {
+        // "200 $ CA et 90 $ US … 5 $": where both are named, the bare one stays with the region's.
+        let own = full.iter().any(|(named, ..)| figure.currency() == Some(*named));
+        if own || bare == Some(candidates) {
             continue;
         }
         let linked = links.iter().any(|link| link.first == from && link.second == i);

@@ -5,11 +5,11 @@
 
 use rust_decimal::Decimal;
 
-use super::asides;
 use super::cues::{self, Cue, ends_sentence};
 use super::scan::Item;
 use super::words::{before, counts, is_labelled, near, stands_alone};
-use super::{Reason, settle};
+use super::{Reason, asides, bills, settle};
+use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options};
 use crate::magnitude::Magnitude;
@@ -54,7 +54,12 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
 /// Does `item` open a bracket right behind `last`, or stand behind ", soit", another sum in another currency?
 fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     let currency = |item: &Item| item.figure.and_then(|figure| figure.currency());
-    if currency(item) == currency(last) {
+    // "80 millions de centimes (800 000 DH)"
+    let whole = || {
+        let value = |item: &Item| item.figure.map(|figure| figure.low().value());
+        last.part > 0 && item.part == 0 && value(item) == value(last)
+    };
+    if currency(item) == currency(last) && !whole() {
         return false;
     }
     let opens = |end: usize| {
@@ -194,7 +199,11 @@ fn number(
     options: Options,
 ) -> Option<(Figure, Reason)> {
     if bare.dashes || asides::is_dotted(text, item) {
-        // "20.-" is how Switzerland writes a price, and "Salade ...... 9.50" how a menu does.
+        // "20.-" is how Switzerland writes a price, and "Salade ...... 9.50" how a menu does. "–.45" is one there only.
+        let below_one = bare.dashes && bare.quantity.value() < Decimal::ONE;
+        if below_one && options.region.currency() != Some(Currency::CHF) {
+            return None;
+        }
         let (denomination, reason) = match neighbour(items, i, item) {
             Some((j, denomination)) => (denomination, Reason::Neighbour(j)),
             None => {
@@ -205,14 +214,14 @@ fn number(
         return Some((bare.figure(Unit::Money(denomination)), reason));
     }
     if bare.marked
-        && let Some(priced) = ahead(text, items, i, item)
+        && let Some(j) = bills::model(text, items, i)
     {
-        return Some(priced);
+        return Some((bare.figure(Unit::Money(lends(items.get(j)?)?)), Reason::Neighbour(j)));
     }
     if bare.marked
         && let Some(j) = asides::is_said_again(text, items, i)
     {
-        let denomination = lends(items.get(j)?)?;
+        let denomination = lends(&Item { secondary: false, ..*items.get(j)? })?;
         return Some((bare.figure(Unit::Money(denomination)), Reason::Neighbour(j)));
     }
     let (j, last) = (0..i)
@@ -272,42 +281,6 @@ fn is_rate(text: Text<'_>, item: &Item, next: Option<&Item>) -> bool {
         let one = next.quantity().is_some_and(|quantity| quantity.value() == Decimal::ONE);
         one && next.is_money() && text.gap(pour.end) == next.span.start()
     })
-}
-
-/// "Café 1,50, thé 2,20 / bouteille 22,00 €": a number with cents that its noun stands before takes the currency of the
-/// price that ends the list, which has cents too.
-#[inline(never)]
-fn ahead(text: Text<'_>, items: &[Item], i: usize, item: &Item) -> Option<(Figure, Reason)> {
-    let bare = item.bare?;
-    // A measure has a unit, a time a dot.
-    let price = |item: &Item| {
-        let quantity = item.quantity().filter(|quantity| quantity.magnitude() == Magnitude::Unit);
-        let cents = quantity.is_some_and(|quantity| quantity.coefficient().scale() == 2);
-        cents && item.part == 0 && text.slice(item.span.start(), item.span.end()).contains(',')
-    };
-    if !price(item) {
-        return None;
-    }
-    let small = [key!("les"), key!("des"), key!("aux"), key!("par"), key!("sur"), key!("est"), key!("ont")];
-    before(text, item.extent.start())
-        .filter(|word| word.letters > 2 && !small.contains(&word.key) && !super::words::numbers(*word))?;
-    let (mut last, mut found) = (item, None);
-    for (j, next) in items.iter().enumerate().skip(i + 1).take(6) {
-        let between = text.slice(last.span.end(), next.span.start());
-        let listed = matches!(between.trim_start().bytes().next(), Some(b'/' | b',' | b';' | b'|'))
-            || before(text, last.extent.start()).is_some_and(super::words::is_of_bill);
-        if !listed || between.len() > 40 || between.contains(['\n', '.']) || !price(next) {
-            return None;
-        }
-        if next.is_money() {
-            found = Some((j, next));
-            break;
-        }
-        last = next;
-    }
-    let (j, next) = found?;
-    let quantity = shaped(bare.quantity, next.figure?.low(), Cue::Against)?;
-    Some((Figure::new(quantity, None, bare.bound, Unit::Money(lends(next)?)), Reason::Neighbour(j)))
 }
 
 /// Do up to three digits follow at `end` and nothing that they count: "1 million 200" is more than a million, of what nobody

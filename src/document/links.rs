@@ -38,6 +38,7 @@ pub(super) fn find(text: &str, items: &mut [Item]) -> Vec<Link> {
             continue;
         };
         if of == per {
+            hundredth(text, items, first, second);
             doublet(text, items, first, second);
             continue;
         }
@@ -348,6 +349,30 @@ impl Words {
             at = word.end;
         }
         words
+    }
+}
+
+/// "deux cent quarante millions, c'est-à-dire deux millions quatre cent mille dinars": Algeria and Morocco count large sums
+/// in centimes, and a restatement at exactly a hundredth shows it.
+fn hundredth(text: Text<'_>, items: &mut [Item], first: usize, second: usize) {
+    let (Some(a), Some(b)) = (items.get(first), items.get(second)) else { return };
+    let (Some(x), Some(y)) = (a.figure, b.figure) else { return };
+    let told = a.reason == Some(Reason::Neighbour(second)) && a.part == 0 && x.low().magnitude() >= Magnitude::Million;
+    let centimes = x.currency().is_some_and(|currency| ["DZD", "MAD"].contains(&currency.code()));
+    if !told || !centimes || x.is_range() || y.is_range() {
+        return;
+    }
+    let between = text.slice(a.span.end(), b.extent.start().min(b.span.start()));
+    let words = Words::of(text, a.span.end(), b.extent.start().min(b.span.start()));
+    let restated = words.only_ties && !words.forbid && (words.count > 0 || between.trim() == "(");
+    if !restated || between.len() > FARTHEST || between.contains([';', '\n']) {
+        return;
+    }
+    if let Some(part) = x.parts(2).filter(|part| part.low().value() == y.low().value())
+        && let Some(item) = items.get_mut(first)
+    {
+        item.figure = Some(part);
+        item.part = 2;
     }
 }
 

@@ -36,6 +36,31 @@ pub(super) fn agree(items: &mut [Item]) {
     }
 }
 
+/// "1.850 dinars net, crédit 450,300 DT": where another sum of the currency has its millimes behind a comma, a dot groups.
+pub(super) fn millimes(text: &str, items: &mut [Item]) {
+    let written = |item: &Item, mark: char| text.get(item.span.range()).is_some_and(|written| written.contains(mark));
+    let thousandths = |item: &Item| {
+        let figure = item.figure.filter(|figure| is_decimal(item) && !figure.is_range() && item.part == 0)?;
+        figure
+            .currency()
+            .filter(|currency| currency.minor_unit() == Some(3) && figure.low().magnitude() == Magnitude::Unit)
+    };
+    let comma = |item: &Item| thousandths(item).filter(|_| written(item, ',') && !written(item, '.'));
+    let Some((witness, currency)) = items.iter().enumerate().find_map(|(i, item)| Some((i, comma(item)?))) else {
+        return;
+    };
+    for item in items.iter_mut() {
+        if thousandths(item) == Some(currency)
+            && written(item, '.')
+            && let (Some(figure), Some(quantity)) = (item.figure, item.other)
+        {
+            item.other = Some(figure.low());
+            item.figure = Some(figure.with_low(quantity));
+            item.reason = Some(Reason::Neighbour(witness));
+        }
+    }
+}
+
 /// Is it a sum in milliards or more whose dot could be read both ways?
 fn is_open(item: &Item) -> bool {
     item.other.is_some()

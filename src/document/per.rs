@@ -8,7 +8,7 @@ use crate::text::{Text, Word};
 /// Things that a price is by, behind an article: "1,40 € le litre".
 #[rustfmt::skip]
 static MEASURES: &[u128] = &[
-    key!("litre"), key!("kilo"), key!("kg"), key!("gramme"), key!("tonne"), key!("baril"), key!("once"), key!("livre"), key!("metre"), key!("heure"), key!("jour"),
+    key!("litre"), key!("dl"), key!("cl"), key!("kilo"), key!("kg"), key!("gramme"), key!("tonne"), key!("baril"), key!("once"), key!("livre"), key!("metre"), key!("heure"), key!("jour"),
     key!("nuit"), key!("semaine"), key!("mois"), key!("an"), key!("annee"), key!("action"), key!("part"), key!("titre"), key!("unite"), key!("piece"), key!("paquet"),
     key!("boite"), key!("bouteille"), key!("place"), key!("personne"), key!("billet"), key!("kilowattheure"), key!("kwh"), key!("mwh"), key!("hectare"), key!("quintal"),
     key!("boisseau"), key!("gallon"), key!("douzaine"), key!("lot"), key!("sac"), key!("barquette"), key!("kilometre"), key!("km"), key!("seance"), key!("repas"), key!("page"),

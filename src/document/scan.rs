@@ -85,6 +85,7 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                 });
             }
             Ok(Reading::Bare(bare, place)) => {
+                let bare = Bare { dashes: bare.dashes || is_below_one(text, &bare, place.span), ..bare };
                 at = place.span.end().max(candidate + 1);
                 floor = place.span.end();
                 items.push(Item {
@@ -105,4 +106,10 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
         }
     }
     items
+}
+
+/// Is it a Swiss price below one, "–.95"? A short dash may be a minus.
+fn is_below_one(text: Text<'_>, bare: &Bare, span: Span) -> bool {
+    let dash = ["–.", "–,", "—.", "—,"].iter().any(|dash| text.starts(span.start(), dash));
+    dash && bare.quantity.coefficient().scale() == 2
 }

@@ -85,15 +85,6 @@ static SUMS: &[u128] = &[
     key!("montant"), key!("facture"), key!("indemnite"), key!("subvention"), key!("rancon"), key!("cagnotte"), key!("prix"), key!("acompte"), key!("apport"), key!("heritage"),
 ];
 
-/// Does the word stand before a sum on a bill: "Sous-total 38,00 Livraison 4,90"?
-pub(super) fn is_of_bill(word: Word) -> bool {
-    #[rustfmt::skip]
-    const BILL: &[u128] = &[
-        key!("total"), key!("livraison"), key!("remise"), key!("ht"), key!("ttc"), key!("montant"), key!("solde"), key!("acompte"), key!("port"), key!("frais"), key!("prix"), key!("payer"),
-    ];
-    BILL.contains(&word.key)
-}
-
 /// Is it a noun that names so much money?
 pub(super) fn is_sum(word: Word) -> bool {
     SUMS.contains(&word.key)
@@ -101,13 +92,13 @@ pub(super) fn is_sum(word: Word) -> bool {
 
 /// Words that may follow a number which stands for itself: "contre 3190 auparavant", "contre 2,11 en 2020".
 #[rustfmt::skip]
-static LEAVES: Filtered<59> = Filtered::new([
+static LEAVES: Filtered<60> = Filtered::new([
     key!("un"), key!("en"), key!("l"), key!("auparavant"), key!("avant"), key!("hier"), key!("il"), key!("dans"), key!("pour"), key!("a"), key!("au"),
     key!("aux"), key!("precedemment"), key!("par"), key!("sur"), key!("et"), key!("ou"), key!("puis"), key!("lors"), key!("jusqu"), key!("jusque"),
     key!("fin"), key!("debut"), key!("initialement"), key!("aujourd"), key!("desormais"), key!("actuellement"), key!("chez"), key!("d"), key!("selon"),
     key!("la"), key!("le"), key!("les"), key!("ce"), key!("cette"), key!("qui"), key!("que"), key!("quand"), key!("soit"), key!("contre"), key!("annuel"),
     key!("lundi"), key!("mardi"), key!("mercredi"), key!("jeudi"), key!("vendredi"), key!("samedi"), key!("dimanche"),
-    key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"),
+    key!("brut"), key!("net"), key!("bruts"), key!("nets"), key!("ttc"), key!("ht"), key!("seulement"), key!("avec"), key!("mais"), key!("ailleurs"), key!("voire"), key!("si"),
 ]);
 
 /// Words, and a bit for each by a hash: most others are told from them without a look at all.
