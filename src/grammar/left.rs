@@ -159,8 +159,9 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         b's' | b'S' => return minus_in_words(text, end, floor),
         _ => return None,
     };
-    if start < floor || text.byte(start.wrapping_sub(1)) == b'/' {
-        // "+/- 10 %" is a qualifier.
+    if start < floor || text.byte(start.wrapping_sub(1)) == b'/' || negative && text.byte(start.wrapping_sub(1)) == b'+'
+    {
+        // "+/- 10 %", "+-10 %" are qualifiers.
         return None;
     }
     let before = text.gap_before(start);

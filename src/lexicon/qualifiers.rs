@@ -4,7 +4,7 @@ pub(crate) mod phrases;
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::text::Text;
-use phrases::{A, AFTER_ROWS, AFTER_STARTS, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
+use phrases::{A, AFTER_ROWS, AFTER_STARTS, ANY, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
@@ -12,6 +12,8 @@ const SIGNS: &[(&str, Bound)] = &[
     ("~", About), ("≈", About), ("≃", About), ("∼", About), ("±", About),
     ("+/-", About),
     ("+/−", About),
+    ("+-", About),
+    ("+−", About),
     (">=", AtLeast), ("≥", AtLeast), ("<=", AtMost), ("≤", AtMost), (">", MoreThan), ("›", MoreThan), ("<", LessThan), ("‹", LessThan),
 ];
 
@@ -95,7 +97,8 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         let (_, at) = words.get(0)?;
         let sign = text.gap_before(at);
         let bound = match text.byte(sign.wrapping_sub(1)) {
-            b'+' => MoreThan,
+            // "menu E+P+D 21 €" names what it holds.
+            b'+' if !text.alphanumeric_before(sign - 1) => MoreThan,
             b'-' if sign < at && text.gap_before(sign - 1) < sign - 1 || opens_line(text, sign - 1) => LessThan,
             _ => return None,
         };
@@ -147,7 +150,9 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
         let start = end.checked_sub(sign.len()).filter(|start| *start >= floor)?;
         // "~~29,90 €~~" is struck out.
         let struck = *sign == "~" && text.byte(start.wrapping_sub(1)) == b'~';
-        (text.starts(start, sign) && !struck).then_some((*bound, start))
+        // "8 € -> 6 €", "12 € => 9 €" are arrows.
+        let arrow = sign.starts_with('>') && matches!(text.byte(start.wrapping_sub(1)), b'-' | b'=');
+        (text.starts(start, sign) && !struck && !arrow).then_some((*bound, start))
     })
 }
 
@@ -225,7 +230,7 @@ impl<'t> Backward<'t> {
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
             // "dès" is no "des": the one word whose accent counts.
             let key = match word.key {
-                DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
+                DES if is_from(text.slice(word.start, word.end)) => FROM,
                 key => plain(key),
             };
             *self.words.get_mut(self.read)? = (key, word.start);
@@ -241,7 +246,7 @@ impl<'t> Backward<'t> {
         for (i, ours) in words.rev().enumerate() {
             let (key, at) = self.get(i)?;
             // Adjectives agree: "supérieures à", "plafonnés à".
-            if key != ours && !agrees(key, ours) {
+            if key != ours && ours != ANY && !agrees(key, ours) {
                 return None;
             }
             start = at;
@@ -251,6 +256,11 @@ impl<'t> Backward<'t> {
 }
 
 const DES: u128 = key!("des");
+
+/// Is the word "dès", in any case?
+fn is_from(written: &str) -> bool {
+    written.eq_ignore_ascii_case("dès") || written.eq_ignore_ascii_case("dÈs")
+}
 
 /// Is `key` the word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {
