@@ -18,7 +18,11 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !(at_large(text, term.end, term.unit_at) || is_none(text, term)),
+        // A million of them is no currency at large: "un million d'euros trop cher".
+        Some(Doubt::One) => {
+            let single = term.number.magnitude == Magnitude::Unit;
+            !(single && at_large(text, term.end, term.unit_at) || is_none(text, term))
+        }
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
@@ -50,8 +54,14 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index || behind_another
     });
     match term.unit {
-        // "2 pb" may be two problems; five of them are few.
-        Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
+        // "2 pb" may be two problems, and 4 Pb are of lead; five of them are few, and "+4 pb" says what they are.
+        Some(Unit::Percent(PercentUnit::BasisPoint)) => {
+            let small_letters = term.unit_at.is_some_and(|unit| text.byte(unit.start()) == b'p');
+            let signed = term.start < term.number.start && !term.lead;
+            !term.number.below(5) && term.number.mantissa > 0
+                || scale > 0
+                || small_letters && (signed || percent_in_clause(text, term.start))
+        }
         Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
             small
                 && (part || other.is_none() && (percent_near(text, term) || share_before(text, term)))
@@ -110,9 +120,27 @@ fn percent_near(text: Text<'_>, term: &Term) -> bool {
     };
     let mut found = false;
     for at in term.start.saturating_sub(REACH)..term.start {
-        found = text.byte(at) == b'%' || found && !ends(at);
+        found = says_percent(text, at) || found && !ends(at);
     }
-    found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| text.byte(at) == b'%')
+    found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| says_percent(text, at))
+}
+
+/// Does a percentage stand before `at` in its clause: "le taux de 2,87 % monte de 4 pb"?
+fn percent_in_clause(text: Text<'_>, at: usize) -> bool {
+    const REACH: usize = 32;
+    let ends =
+        |at: usize| matches!(text.byte(at), b',' | b';' | b':' | b'.' | b'!' | b'?') && text.space(at + 1) > at + 1;
+    let before = (at.saturating_sub(REACH)..at).rev().take_while(|at| text.byte(*at) != b'\n' && !ends(*at));
+    { before }.any(|at| text.byte(at) == b'%')
+}
+
+/// Does the sign of percentages stand at `at`, or their words?
+fn says_percent(text: Text<'_>, at: usize) -> bool {
+    match text.byte(at) {
+        b'%' => true,
+        b'p' => text.starts(at, "pour cent") || text.starts(at, "pourcent"),
+        _ => false,
+    }
 }
 
 /// Is it of something that is counted in hundredths, by the words before: "la TVA gagne 2 points"? Nothing may follow
@@ -176,6 +204,7 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
         && !text
             .word(text.gap(word.end))
             .is_some_and(|word| [key!("plus"), key!("moins"), key!("mieux"), key!("l")].contains(&word.key))
+        && !chat::buys(text, term)
     {
         return false;
     }

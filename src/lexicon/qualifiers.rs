@@ -3,7 +3,7 @@
 pub(crate) mod phrases;
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
-use crate::text::Text;
+use crate::text::{Text, Word};
 use phrases::{A, AFTER_ROWS, AFTER_STARTS, ANY, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
 
 /// Signs that say the same, before the number.
@@ -56,6 +56,9 @@ static UNDOES: &[u128] = &[
     key!("generalement"),
     key!("precisement"),
 ];
+
+/// Words that may stand glued to the sign of an amount.
+static GLUED: [u128; 6] = [key!("max"), key!("maxi"), key!("maximum"), key!("min"), key!("mini"), key!("minimum")];
 
 /// The bound that the words before `at` say, and where they start. Looks back over at most six words, never past
 /// `floor`.
@@ -167,7 +170,9 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     if first == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
         return Some((AtLeast, start, start + 1));
     }
-    let first = text.word(start).filter(|_| start > at)?;
+    // "50€max" has lost a space that its sign makes up for.
+    let glued = |word: &Word| GLUED.contains(&word.key) && !text.alphanumeric_before(at);
+    let first = text.word(start).filter(|word| start > at || glued(word))?;
     for row in BY_FIRST.all(plain(first.key)) {
         let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
         let mut end = first.end;
