@@ -177,38 +177,6 @@ static PAYS: &[u128] = &[
     key!("genre"), key!("vaut"), key!("demande"), key!("prend"),
 ];
 
-/// What balls, bullets and bales are of, and what they are for, by stem, besides the games and the guns.
-#[rustfmt::skip]
-static OF_BALLS: &[u128] = &[
-    key!("ping"), key!("pong"), key!("squash"), key!("baseball"), key!("cricket"), key!("hockey"), key!("padel"), key!("badminton"), key!("pelote"), key!("jeu"), key!("set"), key!("servic"), key!("entrain"), key!("compet"), key!("defen"),
-    key!("paille"), key!("coton"), key!("riz"), key!("laine"), key!("cafe"), key!("the"), key!("tabac"), key!("jute"), key!("papier"), key!("carton"), key!("chiffon"), key!("frip"), key!("vetement"), key!("tissu"), key!("textile"), key!("soie"), key!("luzern"),
-    key!("fourrag"), key!("regain"), key!("herbe"), key!("avoine"), key!("orge"), key!("ble"), key!("mais"), key!("son"), key!("chanvre"), key!("lin"), key!("cannabis"), key!("marchandis"), key!("pneu"), key!("plasti"), key!("silag"), key!("ensil"), key!("enruban"),
-    key!("revolv"), key!("plomb"), key!("caoutchou"), key!("mitraill"), key!("carabin"), key!("guerre"), key!("chasse"), key!("sniper"), key!("gomme"), key!("mousse"), key!("cuir"), key!("lieg"), key!("cuivr"), key!("acier"), key!("argent"), key!("bois"),
-    key!("gros"), key!("petit"), key!("grand"), key!("bon"), key!("nouve"), key!("neuf"), key!("bronz"), key!("marbr"), key!("verre"), key!("paintb"), key!("airsoft"), key!("bille"), key!("couleur"), key!("qualit"), key!("type"), key!("marque"), key!("secours"),
-];
-
-/// Is a thing that money buys behind *de*, "80 balles d'essence", where nobody has so many balls of it?
-pub(super) fn buys(text: Text<'_>, term: &Term) -> bool {
-    if term.number.below(10) || is_slang(text, term.unit_at) != Some(Slang::Balles) {
-        return false;
-    }
-    let Some(behind) = super::number::behind_of(text, term.end) else { return false };
-    text.word(behind).is_some_and(|word| {
-        let common = text.byte(behind).is_ascii_lowercase() || text.byte(behind) == 0xC3;
-        let goes_on = text.byte(word.end) == b'\'' || text.starts(word.end, "’");
-        common
-            && !goes_on
-            && word.letters > 3
-            && !small::is_small(word.key)
-            && !crate::number::words::is_number_word(word)
-            && !OWNERS.contains(&word.key)
-            && !OF_BALLS.iter().any(|stem| word.starts_with(*stem))
-    })
-}
-
-/// Words that say whose the balls are, and which.
-static OWNERS: &[u128] = &[key!("notre"), key!("votre"), key!("leur"), key!("cette"), key!("chaque"), key!("quelque")];
-
 /// Are so many balls money?
 pub(super) fn is_money(text: Text<'_>, term: &Term, slang: Slang, cue: impl Fn() -> bool) -> bool {
     if games(text, term) {
@@ -221,7 +189,7 @@ pub(super) fn is_money(text: Text<'_>, term: &Term, slang: Slang, cue: impl Fn()
     if word.is_some_and(|word| PAYS.contains(&word.key)) {
         return true;
     }
-    slang == Slang::Balles && (!term.number.below(100) || distributes(text, term.end) || buys(text, term) || cue())
+    slang == Slang::Balles && (!term.number.below(100) || distributes(text, term.end) || cue())
 }
 
 /// Does a thing that it buys follow at `end`: "50 balles le billet", "45 balles pour un café", "10 balles chacun"?

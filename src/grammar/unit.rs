@@ -119,7 +119,10 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
 
 /// The noun of money behind a word that says whose it is: "cinq cents millions de nos francs".
 fn ours(text: Text<'_>, at: usize, region: Region) -> Option<Mention> {
-    let owner = text.word(at).filter(|_| is_owner(text, at))?;
+    if !is_owner(text, at) {
+        return None;
+    }
+    let owner = text.word(at)?;
     mention(text, text.gap(owner.end), region, false)
         .filter(|mention| !mention.sign && !mention.wary && mention.part == 0)
 }
