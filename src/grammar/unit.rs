@@ -303,10 +303,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             },
         };
         let own = || region.currencies().any(|own| candidates.contains(own));
-        if alone && written != "F" && !parted {
-            if !glued || !(own() || candidates.only().is_some()) {
-                continue;
-            }
+        if alone && written != "F" && !parted && !(glued && (own() || candidates.only().is_some())) {
+            continue;
         }
         let local = exceptions::is_local(written);
         // "1800 mill dinars" are of another word.
