@@ -24,6 +24,7 @@ mod small;
 mod spelled;
 mod tail;
 mod term;
+mod tolerance;
 mod twins;
 mod unit;
 
@@ -239,6 +240,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
     if high.is_none() && !options.whole && !guard::accepts(text, term) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
+    let about = low.about || tolerance::behind(text, end).is_some();
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());
     let Some(low) = low.quantity() else { return Err(too_large) };
     let high_quantity = match &high {
@@ -246,7 +248,11 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         None => None,
     };
     let span = Span::new(term.start, end);
-    let (bound, qualifier) = bound(text, term, span, floor);
+    let (bound, qualifier) = bound(text, about, span, floor);
+    let off = bound == Bound::About && !options.whole;
+    if off && qualifier.is_some_and(|words| tolerance::is_one(text, words.start(), floor, unit)) {
+        return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
+    }
     Ok(Read {
         figure: Figure::new(low, high_quantity, bound, unit),
         span,
@@ -267,7 +273,7 @@ fn bare(text: Text<'_>, term: &Term, floor: usize) -> Option<(Bare, Place)> {
         span = Span::new(open, close);
         number.mantissa = -number.mantissa;
     }
-    let (bound, qualifier) = bound(text, term, span, floor);
+    let (bound, qualifier) = bound(text, term.number.about, span, floor);
     let digits = match number.form {
         Form::Digits(digits) => Some(digits),
         _ => None,
@@ -312,8 +318,8 @@ fn extent(span: Span, qualifier: Option<Span>) -> Span {
 }
 
 /// What the words on either side say, and where.
-fn bound(text: Text<'_>, term: &Term, span: Span, floor: usize) -> (Bound, Option<Span>) {
-    let about = if term.number.about { Bound::About } else { Bound::Exact };
+fn bound(text: Text<'_>, about: bool, span: Span, floor: usize) -> (Bound, Option<Span>) {
+    let about = if about { Bound::About } else { Bound::Exact };
     said(text, span, floor).unwrap_or((about, None))
 }
 

@@ -184,6 +184,14 @@ fn words_left_over_are_no_coins() {
     assert_eq!(shown("de cinq à dix millions d'euros"), ["5000000..10000000 EUR"]);
 }
 
+/// A line break in a name reads the same however it is written.
+#[test]
+fn names_go_on_behind_any_break() {
+    for text in ["100 euros WIR", "100 euros\nWIR", "100 euros\r\nWIR"] {
+        assert_eq!(shown(text), ["100 CHE"], "{text:?}");
+    }
+}
+
 /// Nothing that coins could go on with stands behind a blank line, and it reads as the end of the text does.
 #[test]
 fn a_blank_line_ends_coins() {

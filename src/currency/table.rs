@@ -303,7 +303,7 @@ pub(crate) static ROWS: &[Row] = &[
         nouns: &["leu", "lei", "leus"], qualifiers: &["moldave", "de Moldavie"], leads: false, names: &[], marks: &[], subunit: BAN },
     // The iraimbilanja is a fifth, no power of ten: left out. The same holds for the khoums of the ouguiya.
     Row { code: "MGA", numeric: 969, minor: Some(2), status: Current, singular: "ariary", plural: "ariarys", gender: Masculine,
-        nouns: &["ariary", "ariarys", "ariaries"], qualifiers: &["malgache", "de Madagascar"], leads: false, names: &[], marks: &["Ar"],
+        nouns: &["ariary", "ariarys", "ariaries"], qualifiers: &["malgache", "de Madagascar"], leads: false, names: &[], marks: &["Ar", "ar"],
         subunit: None },
     Row { code: "MKD", numeric: 807, minor: Some(2), status: Current, singular: "denar", plural: "denars", gender: Masculine,
         nouns: &["denar", "denars"], qualifiers: &["macédonien", "de Macédoine", "de Macédoine du Nord"], leads: false,
@@ -451,7 +451,7 @@ pub(crate) static ROWS: &[Row] = &[
         names: &["nouveau manat turkmène", "nouveaux manats turkmènes", "nouveau manat", "nouveaux manats"], marks: &[], subunit: None },
     Row { code: "TND", numeric: 788, minor: Some(3), status: Current, singular: "dinar tunisien", plural: "dinars tunisiens", gender: Masculine,
         nouns: &["dinar", "dinars"], qualifiers: &["tunisien", "de Tunisie"], leads: false, names: &[], marks: &["DT", "Dt", "dt", "D"],
-        subunit: Some(Subunit { singular: "millime", plural: "millimes", nouns: &[], marks: &[], digits: 3, gender: Masculine }) },
+        subunit: Some(Subunit { singular: "millime", plural: "millimes", nouns: &[], marks: &["mill"], digits: 3, gender: Masculine }) },
     Row { code: "TOP", numeric: 776, minor: Some(2), status: Current, singular: "pa'anga", plural: "pa'angas", gender: Masculine,
         nouns: &["paanga", "paangas"], qualifiers: &["tongan", "tongien", "des Tonga"], leads: false,
         names: &["pa'anga", "pa'angas", "pa'anga tongan", "pa'angas tongans", "pa'anga tongien", "pa'angas tongiens", "pa'anga des Tonga",

@@ -18,7 +18,11 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         None => true,
         Some(Doubt::Letter) => false,
         Some(Doubt::Points) => points(text, term),
-        Some(Doubt::One) => !(at_large(text, term.end, term.unit_at) || is_none(text, term)),
+        // A million of them is no currency at large: "un million d'euros trop cher".
+        Some(Doubt::One) => {
+            let single = term.number.magnitude == Magnitude::Unit;
+            !(single && at_large(text, term.end, term.unit_at) || is_none(text, term))
+        }
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
@@ -50,8 +54,14 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         [key!("du"), key!("d"), key!("par")].contains(&word.key) && !compares || index || behind_another
     });
     match term.unit {
-        // "2 pb" may be two problems; five of them are few.
-        Some(Unit::Percent(PercentUnit::BasisPoint)) => !term.number.below(5) || scale > 0,
+        // "2 pb" may be two problems, and 4 Pb are of lead; five of them are few, and "+4 pb" says what they are.
+        Some(Unit::Percent(PercentUnit::BasisPoint)) => {
+            let small_letters = term.unit_at.is_some_and(|unit| text.byte(unit.start()) == b'p');
+            let signed = term.start < term.number.start && !term.lead;
+            !term.number.below(5) && term.number.mantissa > 0
+                || scale > 0
+                || small_letters && (signed || percent_in_clause(text, term.start))
+        }
         Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
             small
                 && (part || other.is_none() && (percent_near(text, term) || share_before(text, term)))
@@ -110,9 +120,27 @@ fn percent_near(text: Text<'_>, term: &Term) -> bool {
     };
     let mut found = false;
     for at in term.start.saturating_sub(REACH)..term.start {
-        found = text.byte(at) == b'%' || found && !ends(at);
+        found = says_percent(text, at) || found && !ends(at);
     }
-    found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| text.byte(at) == b'%')
+    found || (term.end..(term.end + REACH).min(text.len())).take_while(|at| !ends(*at)).any(|at| says_percent(text, at))
+}
+
+/// Does a percentage stand before `at` in its clause: "le taux de 2,87 % monte de 4 pb"?
+fn percent_in_clause(text: Text<'_>, at: usize) -> bool {
+    const REACH: usize = 32;
+    let ends =
+        |at: usize| matches!(text.byte(at), b',' | b';' | b':' | b'.' | b'!' | b'?') && text.space(at + 1) > at + 1;
+    let before = (at.saturating_sub(REACH)..at).rev().take_while(|at| text.byte(*at) != b'\n' && !ends(*at));
+    { before }.any(|at| text.byte(at) == b'%')
+}
+
+/// Does the sign of percentages stand at `at`, or their words?
+fn says_percent(text: Text<'_>, at: usize) -> bool {
+    match text.byte(at) {
+        b'%' => true,
+        b'p' => text.starts(at, "pour cent") || text.starts(at, "pourcent"),
+        _ => false,
+    }
 }
 
 /// Is it of something that is counted in hundredths, by the words before: "la TVA gagne 2 points"? Nothing may follow
@@ -176,6 +204,7 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
         && !text
             .word(text.gap(word.end))
             .is_some_and(|word| [key!("plus"), key!("moins"), key!("mieux"), key!("l")].contains(&word.key))
+        && !buys(text, term, word.end)
     {
         return false;
     }
@@ -199,6 +228,13 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
     }
 }
 
+/// Does a word of money stand behind the *de* that ends at `end`: "80 balles d'amende"?
+fn buys(text: Text<'_>, term: &Term, end: usize) -> bool {
+    let slang = chat::is_slang(text, term.unit_at) == Some(chat::Slang::Balles);
+    let behind = text.apostrophe(end);
+    slang && text.word(text.gap(behind)).is_some_and(is_cue)
+}
+
 /// What is weighed or fired in livres.
 #[rustfmt::skip]
 static CONTAINERS: &[u128] = &[
@@ -207,13 +243,18 @@ static CONTAINERS: &[u128] = &[
     key!("equivalant"), key!("marmite"),
 ];
 
+/// A stem of eight letters at the most.
+const fn stem(word: &str) -> u64 {
+    crate::text::pack(word) as u64
+}
+
 /// Stems of the words that speak of money, folded.
 #[rustfmt::skip]
-const CUES: &[u128] = &[
-    key!("cout"), key!("prix"), key!("pay"), key!("vaut"), key!("valent"), key!("valai"), key!("vend"), key!("achet"), key!("achat"), key!("somme"), key!("amende"), key!("salair"), key!("loyer"), key!("factur"), key!("gagn"), key!("coute"), key!("montant"),
-    key!("euro"), key!("dollar"), key!("franc"), key!("argent"), key!("dette"), key!("fortune"), key!("rembours"), key!("empoch"), key!("depens"), key!("cede"), key!("encaiss"), key!("budget"), key!("tarif"),
-    key!("monnaie"), key!("banque"), key!("rente"), key!("heritage"), key!("prime"), key!("credit"),
-    key!("mois"), key!("emprunt"), key!("versa"), key!("verse"), key!("devis"), key!("facture"), key!("solde"), key!("revenu"), key!("pension"), key!("fric"), key!("sterling"), key!("tournois"), key!("gages"), key!("dot"), key!("vds"), key!("fdp"),
+const CUES: &[u64] = &[
+    stem("cout"), stem("prix"), stem("pay"), stem("vaut"), stem("valent"), stem("valai"), stem("vend"), stem("achet"), stem("achat"), stem("somme"), stem("amende"), stem("salair"), stem("loyer"), stem("factur"), stem("gagn"), stem("coute"), stem("montant"),
+    stem("euro"), stem("dollar"), stem("franc"), stem("argent"), stem("dette"), stem("fortune"), stem("rembours"), stem("empoch"), stem("depens"), stem("cede"), stem("encaiss"), stem("budget"), stem("tarif"),
+    stem("monnaie"), stem("banque"), stem("rente"), stem("heritage"), stem("prime"), stem("credit"),
+    stem("mois"), stem("emprunt"), stem("versa"), stem("verse"), stem("devis"), stem("facture"), stem("solde"), stem("revenu"), stem("pension"), stem("fric"), stem("sterling"), stem("tournois"), stem("gages"), stem("dot"), stem("vds"), stem("fdp"),
 ];
 
 /// How far to each side money words count, in words.
@@ -284,17 +325,40 @@ static CUE_STARTS: [u32; 32] = {
 
 fn is_cue(word: Word) -> bool {
     let seconds = CUE_STARTS.get(word.key as usize & 31).copied().unwrap_or_default();
-    word.letters > 2 && seconds >> (word.key >> 8 & 31) & 1 != 0 && CUES.iter().any(|stem| word.starts_with(*stem))
+    word.letters > 2
+        && seconds >> (word.key >> 8 & 31) & 1 != 0
+        && CUES.iter().any(|stem| word.starts_with((*stem).into()))
 }
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
-    crate::tables::flat![CUE_STARTS]
+    let mut tables = crate::tables::flat![CUE_STARTS];
+    tables.push(("CUES", size_of_val(CUES)));
+    tables
 }
 
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    /// The bar is where basis points stand.
+    #[test]
+    fn percentages_stand_in_the_clause() {
+        for (written, expected) in [
+            ("2,87 % (|", true),
+            ("le taux de 2,87 % monte de |", true),
+            ("2,87%, soit |", false),
+            ("à 20 % ; j'ai |", false),
+            ("à 20 %\nj'ai |", false),
+            ("à 20 % de 1,5 |", true),
+            ("j'ai |", false),
+        ] {
+            assert_eq!(percent_in_clause(Text(written), written.len() - 1), expected, "{written}");
+        }
+        for (written, expected) in [("%", true), ("pour cent", true), ("pourcent", true), ("pour un", false)] {
+            assert_eq!(says_percent(Text(written), 0), expected, "{written}");
+        }
+    }
 
     /// The bar is where the number stands; what is looked for is "prix".
     #[test]

@@ -4,7 +4,7 @@ use super::lend::lend;
 use super::link::{self, Link, TO, behind_tax};
 use super::number::{Form, Number};
 use super::term::{self, Doubt, Term};
-use super::{Options, label, list, small, twins};
+use super::{Options, label, list, small, tolerance, twins};
 use rust_decimal::Decimal;
 
 use crate::figure::Unit;
@@ -28,6 +28,9 @@ pub(super) enum Joined {
 /// Looks behind `term` for a second number that belongs to it.
 #[inline]
 pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Joined {
+    if let Some(joined) = tolerance::read(text, term, floor, options) {
+        return joined;
+    }
     let Some((link, at)) = link::read(text, term.end).or_else(|| distant(text, term, floor, options)) else {
         return twins::read(text, term, options);
     };

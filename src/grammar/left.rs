@@ -21,10 +21,15 @@ pub(super) fn lead(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         return None;
     }
     let last = text.char_before(end)?;
-    if last == '.' && end < at {
+    // "Fr. 20.–", "Fr.20.–"; the dot right behind a code ends its sentence.
+    let glued = end == at && text.byte(end.wrapping_sub(2)).is_ascii_lowercase();
+    if last == '.' && (end < at || glued) {
         end -= 1;
     }
     let start = back_over_mark(text, end, floor);
+    if last == '.' && glued && (text.byte(start.wrapping_sub(1)) == b'.' || !BEFORE.contains(&text.slice(start, end))) {
+        return None;
+    }
     // Codes and marks of plain letters have four at the most.
     if end - start > 4 && last.is_ascii_lowercase() && text.byte(start).is_ascii_lowercase() {
         return None;
@@ -159,8 +164,9 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         b's' | b'S' => return minus_in_words(text, end, floor),
         _ => return None,
     };
-    if start < floor || text.byte(start.wrapping_sub(1)) == b'/' {
-        // "+/- 10 %" is a qualifier.
+    if start < floor || text.byte(start.wrapping_sub(1)) == b'/' || negative && text.byte(start.wrapping_sub(1)) == b'+'
+    {
+        // "+/- 10 %", "+-10 %" are qualifiers.
         return None;
     }
     let before = text.gap_before(start);

@@ -17,7 +17,8 @@ const ASIDE: usize = 160;
 /// The bound that the words before `at` say, and where they start.
 #[inline]
 pub(super) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, usize)> {
-    qualifiers::before(text, at, floor).filter(|(bound, start)| !qualifies_not(text, *start, *bound))
+    let (bound, start) = qualifiers::before(text, at, floor)?;
+    (!qualifies_not(text, start, bound)).then_some((bound, start))
 }
 
 /// Does the phrase that starts at `start` not say `bound` after all?

@@ -37,7 +37,7 @@ pub(super) fn whole_or_part(
 /// A noun and its qualifiers, or a name of several words.
 pub(super) fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention> {
     // A longer name starts with this word only if another follows.
-    let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | 0x80..);
+    let follows = matches!(text.byte(word.end), b' ' | b'-' | b'\n' | b'\r' | 0x80..);
     let Some(candidates) = currencies::noun(word) else {
         let (currency, end) = currencies::name(text, word)?;
         let wary = end == word.end && exceptions::is_wary(word);

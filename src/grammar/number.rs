@@ -1,7 +1,7 @@
 //! A number with the magnitude words behind it: "36,8 milliards", "trois cent mille", "1 million 500 000", "un
 //! demi-milliard", "une dizaine de millions".
 
-use super::{Failure, behind_digits, spelled};
+use super::{Failure, behind_digits, label, spelled};
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
@@ -174,6 +174,16 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         let spaced = text.byte(behind) == 0xC2 || text.byte(behind + 1) == b'/' || digits.scale == 3;
         if !matches!(text.byte(digits.end), b' ' | b'%') || spaced {
             behind_digits::read(text, &mut number);
+        }
+        // "2 point 5 millions", as a machine writes down what is said; "article 2 point 5" has its own.
+        if behind > digits.end
+            && matches!(text.byte(behind) | 0x20, b'p' | b'v')
+            && number.is_whole()
+            && number.plain_digits().is_some()
+            && !label::has_owner(text, at)
+            && let Some(decimals) = spelled::decimals(text, &number, behind)
+        {
+            return Ok(decimals);
         }
         return Ok(number);
     }

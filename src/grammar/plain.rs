@@ -14,7 +14,7 @@ mod tests;
 use super::left::Said;
 use super::term::unknown_magnitude;
 use super::unit::{self, Mention};
-use super::{Bare, Numerals, Options, Parts, Place, Read, extent, guard, left, misread, said};
+use super::{Bare, Numerals, Options, Parts, Place, Read, extent, guard, left, misread, said, tolerance};
 use crate::bound::Bound;
 use crate::figure::{Figure, Unit};
 use crate::magnitude::Magnitude;
@@ -151,6 +151,9 @@ fn finish(
     Before { start, negative, nothing }: Before,
 ) -> Option<Read> {
     let phrase = if nothing { None } else { misread::before(text, start, floor) };
+    if matches!(phrase, Some((Bound::About, from)) if tolerance::is_one(text, from, floor, counted.unit)) {
+        return None;
+    }
     let (bound, qualifier) = match phrase {
         Some((bound, from)) => (bound, Some(Span::new(from, text.gap_before(start)))),
         None => after,

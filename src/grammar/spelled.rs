@@ -3,6 +3,7 @@
 use super::Failure;
 use super::number::{Form, Number, behind_of, mixed, no_number};
 use crate::lexicon::magnitudes::{self, FormKind};
+use crate::lexicon::percents;
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::span::Span;
@@ -85,27 +86,64 @@ fn demi(text: Text<'_>, at: usize) -> Option<usize> {
     (behind > word.end && counts).then_some(hyphen)
 }
 
-/// The number in words with the decimals that "virgule" at `at` brings.
+/// The number with the decimals that "virgule" at `at` brings, or "point" as Montréal says it.
 pub(super) fn decimals(text: Text<'_>, number: &Number, at: usize) -> Option<Number> {
-    if text.byte(at) | 0x20 != b'v' {
+    let first = text.byte(at) | 0x20;
+    if first != b'v' && first != b'p' {
         return None;
     }
-    let word = text.word(at).filter(|word| word.is(key!("virgule")))?;
+    let word = text.word(at)?;
+    let point = word.is(key!("point"));
+    if !point && !word.is(key!("virgule")) || point && number.magnitude != Magnitude::Unit {
+        return None;
+    }
     let whole = number.mantissa.checked_mul(10i128.pow(number.magnitude.exponent()))?;
-    let (mantissa, scale, end) = decimals_in_words(text, text.gap(word.end), whole)?;
-    Some(Number { end, numeral_end: end, mantissa, scale, magnitude: Magnitude::Unit, magnitude_at: None, ..*number })
+    let behind = text.gap(word.end);
+    let read = decimals_in_digits(text, behind, whole);
+    let spoken = !point && read.is_none() && !number.in_digits();
+    let (mantissa, scale, end) = read.or_else(|| decimals_in_words(text, behind, whole))?;
+    // "un point deux fois" is a score, and "gagne un point" ends its clause: a point is a mark in what counts something.
+    if !spoken && (text.space(word.end) != behind || !counts(text, text.gap(end))) {
+        return None;
+    }
+    let form = if number.form == Form::Words { Form::Words } else { Form::Mixed };
+    let plain = Number { form, other: None, magnitude: Magnitude::Unit, magnitude_at: None, ..*number };
+    Some(Number { end, numeral_end: end, mantissa, scale, ..plain })
 }
 
-/// The decimals behind "virgule": "zéro cinq" is 05.
+/// Does a magnitude or a unit stand at `at`, and no points?
+fn counts(text: Text<'_>, at: usize) -> bool {
+    match percents::percent(text, at) {
+        Some(percent) => !percent.vague,
+        None => super::unit::starts(text, at),
+    }
+}
+
+/// The decimals in digits at `at`, none but those: "2 point 5".
+fn decimals_in_digits(text: Text<'_>, at: usize, whole: i128) -> Option<(i128, u32, usize)> {
+    let (mut mantissa, mut end) = (whole, at);
+    while text.byte(end).is_ascii_digit() && end < at + 6 {
+        mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(text.byte(end) - b'0'))?;
+        end += 1;
+    }
+    let marked = matches!(text.byte(end), b',' | b'.') && text.byte(end + 1).is_ascii_digit();
+    (end > at && !marked && !text.byte(end).is_ascii_digit()).then_some((mantissa, (end - at) as u32, end))
+}
+
+/// The decimals behind "virgule": "zéro cinq" is 05. The *mille* of "cinq mille" is of the whole.
 fn decimals_in_words(text: Text<'_>, mut at: usize, whole: i128) -> Option<(i128, u32, usize)> {
     let (mut mantissa, mut scale) = (whole, 0);
     for _ in 0..6 {
         let read = words::read(text, at)?;
-        let digits = read.value.checked_ilog10().unwrap_or(0) + 1;
-        mantissa = mantissa.checked_mul(10i128.pow(digits))?.checked_add(read.value.into())?;
+        let (value, end) = if read.thousands { (read.head, read.head_end) } else { (read.value, read.end) };
+        if read.thousands && value == 0 {
+            return None;
+        }
+        let digits = value.checked_ilog10().unwrap_or(0) + 1;
+        mantissa = mantissa.checked_mul(10i128.pow(digits))?.checked_add(value.into())?;
         scale += digits;
-        if read.value != 0 {
-            return Some((mantissa, scale, read.end));
+        if value != 0 {
+            return Some((mantissa, scale, end));
         }
         at = text.gap(read.end);
     }

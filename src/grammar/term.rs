@@ -340,6 +340,10 @@ fn money(
 fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -> Option<Doubt> {
     let end = mention.span.end();
     if mention.wary {
+        // "12 ar" may be of land where ariarys are spent.
+        if mention.sign {
+            return (number.magnitude == Magnitude::Unit && number.below(100)).then_some(Doubt::Letter);
+        }
         if chat::is_slang(text, Some(mention.span)).is_some() {
             return (number.magnitude < Magnitude::Millier).then_some(Doubt::Noun);
         }

@@ -74,7 +74,7 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
         let points = |percent: &PercentForm| {
             !percent.vague && matches!(percent.unit, PercentUnit::BasisPoint | PercentUnit::PercentagePoint)
         };
-        return match mention(text, behind, options.region, false) {
+        return match mention(text, behind, options.region, false).or_else(|| ours(text, behind, options.region)) {
             Some(mention) => After::Money(None, mention),
             None => percents::percent(text, behind).filter(points).map_or(After::Nothing, After::Percent),
         };
@@ -119,6 +119,27 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
         abbreviated(text, at, options.region)
     } else {
         After::Nothing
+    }
+}
+
+/// The noun of money behind a word that says whose it is: "cinq cents millions de nos francs".
+fn ours(text: Text<'_>, at: usize, region: Region) -> Option<Mention> {
+    if !is_owner(text, at) {
+        return None;
+    }
+    let owner = text.word(at)?;
+    mention(text, text.gap(owner.end), region, false)
+        .filter(|mention| !mention.sign && !mention.wary && mention.part == 0)
+}
+
+/// Does a word that says whose stand at `at`: "nos", "ces"?
+#[inline]
+pub(super) fn is_owner(text: Text<'_>, at: usize) -> bool {
+    let [a, b, c, d] = [at, at + 1, at + 2, at + 3].map(|at| text.byte(at) | 0x20);
+    match [a, b, c] {
+        [b'n' | b'v', b'o', b's'] | [b'm' | b't' | b's' | b'c', b'e', b's'] => d == b' ' || d >= 0x80,
+        [b'l', b'e', b'u'] => d == b'r' && text.byte(at + 4) | 0x20 == b's',
+        _ => false,
     }
 }
 
@@ -279,20 +300,24 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         if edge && text.letter_at(end) {
             continue;
         }
-        let (candidates, part) = match currencies::mark(written) {
+        let parted = alone && is_parted(text, at, end, region);
+        let (candidates, part) = match currencies::mark(if parted { DINAR } else { written }) {
             Some(candidates) => (candidates, false),
             None => match currencies::subunit_mark(written) {
                 Some(candidates) => (candidates, true),
                 None => continue,
             },
         };
-        if alone && written != "F" {
-            let own = region.currencies().any(|own| candidates.contains(own)) || candidates.only().is_some();
-            if !glued || !own {
-                continue;
-            }
+        let own = || region.currencies().any(|own| candidates.contains(own));
+        if alone && written != "F" && !parted && !(glued && (own() || candidates.only().is_some())) {
+            continue;
         }
-        if digits && !(written.len() > 1 && parts_follow(text, at, end, settled(candidates, region))) {
+        let local = exceptions::is_local(written);
+        // "1800 mill dinars" are of another word.
+        if local && !(own() && mention(text, behind_of(text, end).unwrap_or(text.gap(end)), region, false).is_none()) {
+            continue;
+        }
+        if digits && !((written.len() > 1 || parted) && parts_follow(text, at, end, settled(candidates, region))) {
             continue;
         }
         let gap = text.gap(end);
@@ -306,17 +331,33 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
             None => (settled(candidates, region), end),
         };
         let part = if part { digits_of(denomination, candidates)? } else { 0 };
-        return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: false });
+        return Some(Mention { span: Span::new(at, end), denomination, part, sign: true, wary: local });
     }
     None
+}
+
+/// The letter of a dinar.
+const DINAR: &str = "D";
+
+/// Does the letter from `at` to `end` part a dinar from its thousandths where that is the money: "12d800"?
+fn is_parted(text: Text<'_>, at: usize, end: usize, region: Region) -> bool {
+    if text.byte(at) | 0x20 != b'd' || !text.byte(end).is_ascii_digit() {
+        return false;
+    }
+    let denomination = currencies::mark(DINAR).map(|candidates| settled(candidates, region));
+    denomination.is_some_and(|dinar| {
+        dinar.currency.and_then(Currency::minor_unit) == Some(3) && parts_follow(text, at, end, dinar)
+    })
 }
 
 /// What settles a sign stands behind the number that it leads, "$25 US": the currency, and where it ends.
 pub(super) fn qualified_behind(text: Text<'_>, end: usize, lead: &Mention) -> Option<(Denomination, usize)> {
     let gap = text.gap(end);
-    let capital = gap > end && text.byte(gap).is_ascii_uppercase();
+    // An abbreviation has capitals; an adjective need not, but it stands on the same line.
+    let named = text.byte(gap).is_ascii_uppercase()
+        || text.letter_at(gap) && text.space(end) == gap && text.word(gap).is_some_and(|word| word.letters > 4);
     let candidates = lead.denomination.candidates;
-    if !capital || text.byte(lead.span.end() - 1) != b'$' || candidates.only().is_some() {
+    if gap == end || !named || text.byte(lead.span.end() - 1) != b'$' || candidates.only().is_some() {
         return None;
     }
     let found = currencies::qualifier(text, gap, candidates).filter(|found| !found.shared)?;

@@ -30,6 +30,11 @@ pub(crate) fn leads_groups(mark: &str) -> bool {
     mark.ends_with(['$', '£', '¥', '₹', '₩', '₦', '₱']) || mark.trim_end_matches('.').eq_ignore_ascii_case("rs")
 }
 
+/// Is the mark one that only those take for money whose money it is: "7 000 ar", which are ares elsewhere?
+pub(crate) fn is_local(mark: &str) -> bool {
+    matches!(mark, "ar" | "mill")
+}
+
 /// May the currency's code stand before a number?
 pub(crate) fn leads_a_number(currency: Currency) -> bool {
     !NOT_LEADING_ROWS.has(currency)

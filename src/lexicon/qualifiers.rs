@@ -4,7 +4,7 @@ pub(crate) mod phrases;
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::text::Text;
-use phrases::{A, AFTER_ROWS, AFTER_STARTS, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
+use phrases::{A, AFTER_ROWS, AFTER_STARTS, ANY, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
@@ -12,20 +12,29 @@ const SIGNS: &[(&str, Bound)] = &[
     ("~", About), ("≈", About), ("≃", About), ("∼", About), ("±", About),
     ("+/-", About),
     ("+/−", About),
+    ("+-", About),
+    ("+−", About),
     (">=", AtLeast), ("≥", AtLeast), ("<=", AtMost), ("≤", AtMost), (">", MoreThan), ("›", MoreThan), ("<", LessThan), ("‹", LessThan),
 ];
 
-/// The last byte of every sign.
-const SIGN_ENDS: [u8; SIGNS.len()] = {
-    let mut ends = [0; SIGNS.len()];
+/// One bit for the last byte of every sign.
+static SIGN_ENDS: [u64; 4] = {
+    let mut ends = [0; 4];
     let mut i = 0;
-    while i < ends.len() {
+    while i < SIGNS.len() {
         let sign = SIGNS[i].0.as_bytes();
-        ends[i] = sign[sign.len() - 1];
+        let last = sign[sign.len() - 1];
+        ends[last as usize >> 6] |= 1 << (last & 63);
         i += 1;
     }
     ends
 };
+
+/// Does a sign end with the byte?
+#[inline]
+fn ends_sign(last: u8) -> bool {
+    SIGN_ENDS.get(usize::from(last >> 6)).is_some_and(|ends| ends >> (last & 63) & 1 != 0)
+}
 
 /// Words that make something else of a phrase before them: "au plus tard", "ou plus de".
 static UNDOES: &[u128] = &[
@@ -66,7 +75,7 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
     match before {
         b'a'..=b'z' | b'A'..=b'Z' | b'\'' | b'.' => {}
         b',' | b';' | b':' | b'(' | b')' | b'/' | b'"' | b'%' | b'0'..=b'9' => return None,
-        last if SIGN_ENDS.contains(&last) => {
+        last if ends_sign(last) => {
             if let Some(found) = sign_before(text, end, floor) {
                 return Some(found);
             }
@@ -95,7 +104,8 @@ pub(crate) fn before(text: Text<'_>, at: usize, floor: usize) -> Option<(Bound, 
         let (_, at) = words.get(0)?;
         let sign = text.gap_before(at);
         let bound = match text.byte(sign.wrapping_sub(1)) {
-            b'+' => MoreThan,
+            // "menu E+P+D 21 €" names what it holds.
+            b'+' if sign < at || !text.alphanumeric_before(sign - 1) => MoreThan,
             b'-' if sign < at && text.gap_before(sign - 1) < sign - 1 || opens_line(text, sign - 1) => LessThan,
             _ => return None,
         };
@@ -147,7 +157,9 @@ fn sign_before(text: Text<'_>, end: usize, floor: usize) -> Option<(Bound, usize
         let start = end.checked_sub(sign.len()).filter(|start| *start >= floor)?;
         // "~~29,90 €~~" is struck out.
         let struck = *sign == "~" && text.byte(start.wrapping_sub(1)) == b'~';
-        (text.starts(start, sign) && !struck).then_some((*bound, start))
+        // "8 € -> 6 €", "12 € => 9 €" are arrows.
+        let arrow = sign.starts_with('>') && matches!(text.byte(start.wrapping_sub(1)), b'-' | b'=');
+        (text.starts(start, sign) && !struck && !arrow).then_some((*bound, start))
     })
 }
 
@@ -159,12 +171,18 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     if first != b'+' && !accented && !(first.is_ascii_alphabetic() && AFTER_STARTS >> (first & 31) & 1 != 0) {
         return None;
     }
-    if first == b'+' && start == at && !text.byte(start + 1).is_ascii_digit() {
+    // "82+/-3 %" is no 82 and more.
+    let off = text.byte(start + 1) == b'-' || text.starts(start + 1, "/-");
+    if first == b'+' && start == at && !off && !text.byte(start + 1).is_ascii_digit() {
         return Some((AtLeast, start, start + 1));
     }
-    let first = text.word(start).filter(|_| start > at)?;
+    let first = text.word(start).filter(|_| start > at || !text.alphanumeric_before(at))?;
     for row in BY_FIRST.all(plain(first.key)) {
         let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
+        // "50€max" has lost a space that its sign makes up for.
+        if start == at && !(phrase.words == 1 && matches!(phrase.bound, Some(AtLeast | AtMost))) {
+            continue;
+        }
         let mut end = first.end;
         let whole = phrase.keys().skip(1).all(|key| {
             let next = match text.hyphen(end) {
@@ -225,7 +243,7 @@ impl<'t> Backward<'t> {
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
             // "dès" is no "des": the one word whose accent counts.
             let key = match word.key {
-                DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
+                DES if is_from(text.slice(word.start, word.end)) => FROM,
                 key => plain(key),
             };
             *self.words.get_mut(self.read)? = (key, word.start);
@@ -241,7 +259,7 @@ impl<'t> Backward<'t> {
         for (i, ours) in words.rev().enumerate() {
             let (key, at) = self.get(i)?;
             // Adjectives agree: "supérieures à", "plafonnés à".
-            if key != ours && !agrees(key, ours) {
+            if key != ours && ours != ANY && !agrees(key, ours) {
                 return None;
             }
             start = at;
@@ -251,6 +269,11 @@ impl<'t> Backward<'t> {
 }
 
 const DES: u128 = key!("des");
+
+/// Is the word "dès", in any case?
+fn is_from(written: &str) -> bool {
+    written.eq_ignore_ascii_case("dès") || written.eq_ignore_ascii_case("dÈs")
+}
 
 /// Is `key` the word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {
@@ -313,6 +336,23 @@ mod tests {
             ("jusqu a ", Some(AtMost)),
             ("dès ", Some(AtLeast)),
             ("des ", None),
+            ("DÈS ", Some(AtLeast)),
+            ("Dès ", Some(AtLeast)),
+            ("DES ", None),
+            ("-> ", None),
+            ("=> ", None),
+            ("- > ", Some(MoreThan)),
+            ("+-", Some(About)),
+            ("+− ", Some(About)),
+            ("- ", None),
+            ("jamais moins de ", Some(AtLeast)),
+            ("guère plus de ", Some(AtMost)),
+            ("pas plus que ", Some(AtMost)),
+            ("plus que ", None),
+            ("même pas ", Some(LessThan)),
+            ("pas ", None),
+            ("un salaire social minimum de ", None),
+            ("un dépôt minimum de ", Some(AtLeast)),
             ("max. ", Some(AtMost)),
             ("aux alentours des ", Some(About)),
             ("de l’ordre de ", Some(About)),
@@ -346,6 +386,12 @@ mod tests {
             (" et au-delà", Some(AtLeast)),
             ("+", Some(AtLeast)),
             ("+50 € de charges", None),
+            ("+/-50 €", None),
+            ("+-50 €", None),
+            ("+/mois", Some(AtLeast)),
+            ("max", Some(AtMost)),
+            ("min.", Some(AtLeast)),
+            ("environ", None),
         ] {
             assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
         }
@@ -388,6 +434,9 @@ mod tests {
             ("+ de ", 0, Some((MoreThan, 0))),
             ("+de ", 0, Some((MoreThan, 0))),
             ("x+ de ", 0, Some((MoreThan, 1))),
+            ("x+de ", 0, None),
+            ("E+P+D ", 0, None),
+            ("(+de ", 0, Some((MoreThan, 1))),
             ("- de ", 0, Some((LessThan, 0))),
             ("\n- de ", 0, Some((LessThan, 1))),
             ("\n-de ", 0, Some((LessThan, 1))),

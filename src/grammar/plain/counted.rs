@@ -121,8 +121,8 @@ fn of_magnitude(text: Text<'_>, number: &Numeral, large: Counted, options: Optio
     }
     match unit::mention(text, behind, options.region, false) {
         Some(mention) => settled(text, number, large.mentioned(text, &mention, true)?),
-        // "de points de base"
-        None if percents::percent(text, behind).is_some() => None,
+        // "de points de base", "de nos francs"
+        None if percents::percent(text, behind).is_some() || unit::is_owner(text, behind) => None,
         None => Some(counts),
     }
 }

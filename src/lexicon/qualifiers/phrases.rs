@@ -25,6 +25,7 @@ impl Phrase {
             // "dès" is no "des": the one word whose accent counts.
             keys[i] = match words[i].as_bytes() {
                 b"d\xC3\xA8s" => FROM,
+                b"*" => ANY,
                 _ => plain(pack(words[i])),
             };
             i += 1;
@@ -146,14 +147,17 @@ const BEFORE: &[Phrase] = &[
     says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
     says(Nearly, &["pres", "de"]), says(Nearly, &["presque"]), says(Nearly, &["proche", "de"]), says(Nearly, &["pas", "loin", "de"]),
     blocks(&["en", "plus", "de"]), blocks(&["non", "plus", "de"]),
-    says(AtMost, &["pas", "plus", "de"]), says(AtMost, &["jamais", "plus", "de"]),
+    says(AtMost, &["pas", "plus", "de"]), says(AtMost, &["jamais", "plus", "de"]), says(AtMost, &["guere", "plus", "de"]),
+    says(AtMost, &["pas", "plus", "que"]), says(LessThan, &["meme", "pas"]), 
     says(MoreThan, &["plus", "de"]), says(MoreThan, &["superieur", "a"]), says(MoreThan, &["au", "dela", "de"]),
     says(MoreThan, &["dessus", "de"]), says(MoreThan, &["excedant"]),
     says(AtLeast, &["superieur", "ou", "egal", "a"]), says(AtMost, &["inferieur", "ou", "egal", "a"]),
     says(AtLeast, &["superieur", "ou", "egale", "a"]), says(AtMost, &["inferieur", "ou", "egale", "a"]),
     says(AtLeast, &["egale", "ou", "superieur", "a"]), says(AtMost, &["egale", "ou", "inferieur", "a"]),
-    says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
+    says(AtLeast, &["au", "moins"]), says(AtLeast, &["pas", "moins", "de"]), says(AtLeast, &["pas", "moins", "que"]), says(AtLeast, &["jamais", "moins", "de"]), says(AtLeast, &["guere", "moins", "de"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["minimum"]),
     blocks(&["salaire", "minimum", "de"]),
+    blocks(&["salaire", "*", "minimum", "de"]),
+
     blocks(&["prix", "minimum", "de"]),
     blocks(&["tarif", "minimum", "de"]),
     blocks(&["age", "minimum", "de"]),
@@ -270,6 +274,9 @@ pub(super) const MOST: usize = 6;
 
 /// A key that no folded word has: for "dès".
 pub(super) const FROM: u128 = 1;
+
+/// Another: for any one word, "salaire mensuel minimum de".
+pub(super) const ANY: u128 = 2;
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
