@@ -81,6 +81,9 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
     }
     match (item.figure, item.bare) {
         (Some(figure), None) if figure.kind() == Kind::Number => {
+            if let Some((denomination, part, span)) = asides::in_brackets(text, item, options) {
+                return Some((figure.parts(part)?.with_unit(Unit::Money(denomination)), Reason::Declaration(span)));
+            }
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
                 || goes_on(text, item.span.end())
@@ -203,6 +206,9 @@ fn number(
             }
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));
+    }
+    if asides::is_odds(text, item) {
+        return None;
     }
     if bare.marked
         && let Some(priced) = ahead(text, items, i, item)

@@ -175,9 +175,12 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
     // Spaced: "(- 1,9% sur un an)", "à – 45 %", "(+ 38,67%)".
     let follows = match text.char_before(before) {
         Some('(' | ':' | '|' | '/') => true,
-        Some(_) if before < start => text
-            .word_before(before)
-            .is_some_and(|word| [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit")].contains(&word.key)),
+        // "vs. + 3,1 M€"
+        Some('.') if before < start => text.word_before(before - 1).is_some_and(|word| word.is(key!("vs"))),
+        Some(_) if before < start => text.word_before(before).is_some_and(|word| {
+            let links = [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit"), key!("vs"), key!("versus")];
+            links.contains(&word.key)
+        }),
         Some(_) => false,
         None => options.whole,
     };

@@ -1,8 +1,8 @@
 //! What a number counts: the currency, the magnitude abbreviation glued to it, or the percent sign behind it.
 
 use super::noun::{coded, noun, shared, whole_or_part};
-use super::number::{Number, behind_of};
-use super::{Options, chat};
+use super::number::{Form, Number, behind_of};
+use super::{Options, chat, small};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, PercentUnit};
 use crate::lexicon::magnitudes::{self, FormKind};
@@ -111,6 +111,14 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
             mention(text, behind, options.region, false).filter(|mention| !mention.sign || mention.span.len() > 1)
     {
         return After::Money(None, mention);
+    }
+    // "35 000 beaux dollars"
+    let praised = small::behind_praise(text, at);
+    if praised > at {
+        let many = |mention: &Mention| !mention.sign && !mention.wary && number.form != Form::One;
+        return mention(text, praised, options.region, false)
+            .filter(many)
+            .map_or(After::Nothing, |mention| After::Money(None, mention));
     }
     if number.magnitude_at.is_none() || number.magnitude == Magnitude::Millier {
         abbreviated(text, at, options.region)

@@ -11,7 +11,8 @@ use crate::text::{Text, Word, latin, pack};
 /// Words that may follow and are in no table: links to another number, halves and quarters.
 const OTHERS: &[&str] = &[
     "a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p", "e",
-    "jusqu",
+    "jusqu", "bon", "bons", "bonnes", "beau", "beaux", "belles", "petit", "petits", "petites", "gros", "grosses",
+    "vrai", "vrais", "vraies",
 ];
 
 /// The words that may follow, and the four letters that they start with: one bit for each, by a hash.

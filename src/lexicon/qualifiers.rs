@@ -4,7 +4,7 @@ pub(crate) mod phrases;
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::text::Text;
-use phrases::{A, AFTER_ROWS, AFTER_STARTS, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
+use phrases::{A, AFTER_ROWS, AFTER_STARTS, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, CIRCA, FROM, MOST, end_key, plain};
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
@@ -163,6 +163,11 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
         return Some((AtLeast, start, start + 1));
     }
     let first = text.word(start).filter(|_| start > at)?;
+    // "10 € et +"
+    let sign = text.gap(first.end);
+    if first.is(key!("et")) && text.byte(sign) == b'+' && !text.byte(text.gap(sign + 1)).is_ascii_digit() {
+        return Some((AtLeast, start, sign + 1));
+    }
     for row in BY_FIRST.all(plain(first.key)) {
         let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
         let mut end = first.end;
@@ -223,9 +228,10 @@ impl<'t> Backward<'t> {
                 end -= 1;
             }
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
-            // "dès" is no "des": the one word whose accent counts.
+            // "dès" is no "des": the one word whose accent counts. "ca." is neither "ça" nor "CA".
             let key = match word.key {
                 DES if text.slice(word.start, word.end).eq_ignore_ascii_case("dès") => FROM,
+                CA if text.starts(word.start, "ca.") => CIRCA,
                 key => plain(key),
             };
             *self.words.get_mut(self.read)? = (key, word.start);
@@ -251,6 +257,7 @@ impl<'t> Backward<'t> {
 }
 
 const DES: u128 = key!("des");
+const CA: u128 = key!("ca");
 
 /// Is `key` the word `ours` with an ending of feminine or plural?
 fn agrees(key: u128, ours: u128) -> bool {
@@ -281,6 +288,7 @@ mod tests {
         use std::string::String;
         let word = |key: u128| match key {
             FROM => String::from("dès"),
+            CIRCA => String::from("ca."),
             key => key.to_le_bytes().into_iter().take_while(|b| *b != 0).map(char::from).collect(),
         };
         for phrase in BEFORE_ROWS.iter().filter(|phrase| phrase.bound.is_some()) {
@@ -323,6 +331,13 @@ mod tests {
             ("plus ", None),
             ("au plus ", Some(AtMost)),
             ("environ ", Some(About)),
+            ("ca. ", Some(About)),
+            ("ça. ", None),
+            ("CA. ", None),
+            ("ca ", None),
+            ("à.p.d. ", Some(AtLeast)),
+            ("d'ordre de ", None),
+            ("salaire minimum ", None),
             ("l'environ", Some(About)),
             ("cent ", None),
         ] {
@@ -344,6 +359,9 @@ mod tests {
             (" maximum", Some(AtMost)),
             (" de plus", None),
             (" et au-delà", Some(AtLeast)),
+            (" et +", Some(AtLeast)),
+            (" et + 5 €", None),
+            (" env. par mois", Some(About)),
             ("+", Some(AtLeast)),
             ("+50 € de charges", None),
         ] {
