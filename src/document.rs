@@ -5,6 +5,7 @@
 //! within a fixed distance of a figure, so that the whole stays linear in the length of the text.
 
 mod asides;
+mod cities;
 mod cues;
 mod declared;
 mod headings;
@@ -385,7 +386,7 @@ fn read(text: &str, options: Options) -> Document<'_> {
     let open = items.iter().any(|item| headings::may_be_cell(item).is_some() || declared::is_open(item));
     let counts = if open { openers::counts(Text(text), options) } else { Vec::new() };
     headings::apply(text, &counts, &mut items);
-    declared::apply(text, &counts, &mut items);
+    declared::apply(text, &counts, &mut items, options.region);
     past::apply(text, &mut items);
     inherit::apply(text, &mut items, options);
     marks::agree(&mut items);

@@ -214,11 +214,19 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
     // Money speaks of itself nearby.
     let few = term.number.below(100) && term.number.magnitude == Magnitude::Unit;
     let cue = |word: Word| is_cue(word) && !(few && TRADE.iter().any(|stem| word.starts_with(*stem)));
-    let near = || words_before(text, term.start, cue) || words_after(text, term.end, cue);
+    let near =
+        || stands_at(text, term.start) || words_before(text, term.start, cue) || words_after(text, term.end, cue);
     match chat::is_slang(text, term.unit_at) {
         Some(slang) => chat::is_money(text, term, slang, near),
         None => near(),
     }
+}
+
+/// "la bière est à 60 couronnes": what is at so many costs them.
+fn stands_at(text: Text<'_>, start: usize) -> bool {
+    const BE: [u128; 5] = [key!("est"), key!("sont"), key!("etait"), key!("etaient"), key!("reste")];
+    let to = text.word_before(text.gap_before(start)).filter(|word| word.is(key!("a")));
+    to.and_then(|to| text.word_before(text.gap_before(to.start))).is_some_and(|be| BE.contains(&be.key))
 }
 
 /// What is weighed or fired in livres.
