@@ -245,7 +245,7 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
         {
             at = behind;
         }
-        if first && matches!(text.byte(at) | 0x20, b'b' | b'p' | b'g' | b'v') {
+        if first && number.magnitude_at.is_none() {
             at = small::behind_praise(text, at);
         }
         let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };

@@ -29,7 +29,17 @@ static PRAISE: &[u128] = &[
 ];
 
 /// Behind the adjective at `at` and its gap; `at` itself where none stands there.
+#[inline(always)]
 pub(super) fn behind_praise(text: Text<'_>, at: usize) -> usize {
+    // Most words start with another letter.
+    match text.byte(at) | 0x20 {
+        b'b' | b'p' | b'g' | b'v' => behind_adjective(text, at),
+        _ => at,
+    }
+}
+
+#[cold]
+fn behind_adjective(text: Text<'_>, at: usize) -> usize {
     match text.word(at).filter(|word| PRAISE.contains(&word.key)) {
         Some(word) => text.gap(word.end),
         None => at,

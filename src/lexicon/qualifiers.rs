@@ -163,10 +163,10 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
         return Some((AtLeast, start, start + 1));
     }
     let first = text.word(start).filter(|_| start > at)?;
-    // "10 € et +"
-    let sign = text.gap(first.end);
-    if first.is(key!("et")) && text.byte(sign) == b'+' && !text.byte(text.gap(sign + 1)).is_ascii_digit() {
-        return Some((AtLeast, start, sign + 1));
+    if first.is(key!("et"))
+        && let Some(end) = plus(text, first.end)
+    {
+        return Some((AtLeast, start, end));
     }
     for row in BY_FIRST.all(plain(first.key)) {
         let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
@@ -195,6 +195,14 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
         return Some((phrase.bound, start, end)).and_then(|(bound, start, end)| Some((bound?, start, end)));
     }
     None
+}
+
+/// Behind the plus of "10 € et +", where no number follows it.
+#[cold]
+fn plus(text: Text<'_>, end: usize) -> Option<usize> {
+    let sign = text.gap(end);
+    let plus = text.byte(sign) == b'+' && !text.byte(text.gap(sign + 1)).is_ascii_digit();
+    plus.then_some(sign + 1)
 }
 
 /// The words before a place, nearest first, read as they are asked for.
