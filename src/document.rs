@@ -6,6 +6,7 @@
 
 mod asides;
 mod bills;
+mod cities;
 mod cues;
 mod declared;
 mod headings;
@@ -387,7 +388,7 @@ fn read(text: &str, options: Options) -> Document<'_> {
     let counts = if open { openers::counts(Text(text), options) } else { Vec::new() };
     headings::apply(text, &counts, &mut items);
     bills::declared(text, &counts, &mut items);
-    declared::apply(text, &counts, &mut items);
+    declared::apply(text, &counts, &mut items, options.region);
     past::apply(text, &mut items);
     inherit::apply(text, &mut items, options);
     marks::agree(&mut items);

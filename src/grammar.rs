@@ -30,7 +30,7 @@ mod unit;
 
 use crate::bound::Bound;
 use crate::error::ErrorKind;
-use crate::figure::{Denomination, Figure, Unit};
+use crate::figure::{Basis, Denomination, Figure, Unit};
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::lexicon::{followers, qualifiers};
 use crate::magnitude::Magnitude;
@@ -360,6 +360,13 @@ pub(crate) fn counted(text: Text<'_>, at: usize, options: Options) -> Option<(Ma
         }
         _ => None,
     }
+}
+
+/// The currency at `at`, of which *de* may stand before, as it is meant there: with the power of ten of a part.
+pub(crate) fn currency(text: Text<'_>, at: usize, options: Options) -> Option<(Denomination, u8, Span)> {
+    let at = number::behind_of(text, at).unwrap_or_else(|| text.gap(at));
+    let unit::Mention { denomination, part, span, .. } = unit::mention(text, at, options.region, false)?;
+    Some((Denomination { basis: Basis::Context, ..denomination }, part, span))
 }
 
 /// Is the number word worth reading on its own? "un" and "une" are mostly articles: they are where a unit, a magnitude

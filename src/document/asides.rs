@@ -5,9 +5,11 @@ use rust_decimal::Decimal;
 use super::cues::{buys, ends_sentence};
 use super::scan::Item;
 use super::words::before;
-use crate::grammar::Bare;
+use crate::figure::Denomination;
+use crate::grammar::{self, Bare, Options};
 use crate::magnitude::Magnitude;
 use crate::number::digits::could_be_a_year;
+use crate::span::Span;
 use crate::text::{Text, Word};
 
 /// How far a bracket may reach behind its number, in bytes.
@@ -108,6 +110,41 @@ pub(super) fn is_told_of(text: Text<'_>, word: Word, end: usize) -> bool {
         _ => return false,
     };
     text.word(text.gap(end)).is_some_and(|participle| participle.start > end && list.contains(&participle.key))
+}
+
+/// "405 milliards (FCFA)", "450 millions (de centimes)": the currency that stands alone in brackets right behind a number,
+/// its power of ten where it is a part, and where it stands.
+pub(super) fn in_brackets(text: Text<'_>, item: &Item, options: Options) -> Option<(Denomination, u8, Span)> {
+    let open = text.gap(item.span.end());
+    if text.byte(open) != b'(' {
+        return None;
+    }
+    let (denomination, part, span) = grammar::currency(text, open + 1, options)?;
+    (text.byte(span.end()) == b')').then_some((denomination, part, span))
+}
+
+/// "joué à 4,50 contre 1": is it one of the two numbers of odds?
+pub(super) fn is_odds(text: Text<'_>, item: &Item) -> bool {
+    let contre = |word: &Word| word.is(key!("contre"));
+    let one = |at: usize| {
+        let mark = matches!(text.byte(at + 1), b',' | b'.') && text.byte(at + 2).is_ascii_digit();
+        text.byte(at) == b'1' && !text.byte(at + 1).is_ascii_alphanumeric() && !mark
+    };
+    let against_one = |contre: Word| {
+        let one_at = text.gap(contre.end);
+        // "contre 1 € hier" and "contre 1 million" are sums.
+        one(one_at)
+            && !text.letter_at(text.gap(one_at + 1))
+            && !matches!(text.byte(text.gap(one_at + 1)), b'$' | b'%' | 0x80..)
+    };
+    let (start, end) = (item.span.start(), item.span.end());
+    let first = || text.word(text.gap(end)).filter(contre).is_some_and(against_one);
+    let second = || {
+        before(text, start).filter(contre).is_some_and(|word| {
+            against_one(word) && text.byte(text.gap_before(word.start).wrapping_sub(1)).is_ascii_digit()
+        })
+    };
+    first() || one(start) && second()
 }
 
 /// The same sum in digits, in brackets right behind its words, which leave the currency to it: "huit cent mille (800 000

@@ -5,13 +5,14 @@ use alloc::vec::Vec;
 
 use super::openers::Count;
 use super::scan::Item;
-use super::{Link, Reason, settle};
+use super::{Link, Reason, cities, settle};
 use crate::currency::{Currency, CurrencyStatus};
 use crate::figure::{Basis, Denomination, Figure, Unit};
 use crate::grammar::Bare;
 use crate::lexicon::{Candidates, currencies};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
+use crate::region::Region;
 use crate::span::Span;
 use crate::text::{Text, Word};
 
@@ -19,11 +20,11 @@ use crate::text::{Text, Word};
 const MOST: usize = 16;
 
 /// Applies what the text declares.
-pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item]) {
+pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item], region: Region) {
     let text = Text(text);
     stated_in_full(counts, items);
     abbreviations(text, items);
-    places(text, items);
+    places(text, items, region);
 }
 
 /// "exprimées en dollars américains": what bare dollars are from here to both ends of the text.
@@ -120,7 +121,7 @@ const AROUND: usize = 300;
 
 /// "l'oléoduc kényan … 130 milliards de shillings": a country's adjective or name settles whose shilling it is, where
 /// no region does. Just one country must be in question.
-fn places(text: Text<'_>, items: &mut [Item]) {
+fn places(text: Text<'_>, items: &mut [Item], region: Region) {
     let mut countries = Countries::new(text);
     let mut settled: Option<(Currency, Span)> = None;
     for i in 0..items.len() {
@@ -132,7 +133,24 @@ fn places(text: Text<'_>, items: &mut [Item]) {
         let Some((figure, candidates)) = assumed(item) else { continue };
         // The dollar and the pound of the world are meant in texts about any country.
         let worldwide = [Currency::USD, Currency::CAD, Currency::XOF, Currency::XAF, Currency::EUR, Currency::CHF];
-        if figure.currency().is_some_and(|currency| worldwide.contains(&currency)) || candidates.only().is_some() {
+        if candidates.only().is_some() {
+            continue;
+        }
+        if let Some(assumed) = figure.currency().filter(|currency| worldwide.contains(currency)) {
+            // But a clause that a country opens is about what things cost there: "Au Canada, le loyer est de 2 100
+            // dollars". Those who have dollars of their own count in them, and so do the Swiss in francs.
+            let own = || region.currencies().any(|own| candidates.contains(own));
+            let open = match assumed {
+                Currency::USD => !own(),
+                Currency::XOF | Currency::XAF => true,
+                _ => false,
+            };
+            let place = if open { countries.opens_clause(item.span, candidates) } else { None };
+            if let Some((currency, span)) = place.filter(|(currency, _)| *currency != assumed && !named(*currency))
+                && let Some(item) = items.get_mut(i)
+            {
+                settle(item, figure.with_unit(context(currency)), Reason::Place(span));
+            }
             continue;
         }
         let found = match settled {
@@ -177,8 +195,8 @@ impl<'t> Countries<'t> {
         Self { text, words: Vec::new(), passed: 0, seen: 0 }
     }
 
-    /// Those around a place, which never moves back.
-    fn around(&mut self, place: Span) -> &[Word] {
+    /// Looks as far as those around a place, which never moves back.
+    fn around(&mut self, place: Span) {
         // It may lie inside a character, where no word starts.
         let start = place.start().saturating_sub(AROUND);
         let end = (place.end() + AROUND).min(self.text.len());
@@ -190,26 +208,76 @@ impl<'t> Countries<'t> {
             };
             at = word.end;
             // Names of countries and adjectives are long; "CA", "US" are too short to prove anything.
-            if word.letters >= 4 && currencies::of_place(word).next().is_some() {
+            if word.letters >= 4 && self.moneys(word).next().is_some() {
                 self.words.push(word);
             }
         }
         self.seen = at.max(self.seen);
         let far = |word: &&Word| word.start < start;
         self.passed += self.words.get(self.passed..).unwrap_or_default().iter().take_while(far).count();
-        self.words.get(self.passed..).unwrap_or_default()
     }
 
-    /// The candidate whose adjective or country stands nearest to the figure.
+    /// The moneys of the country that a word names, or is the adjective or a city of.
+    fn moneys(&self, word: Word) -> impl Iterator<Item = Currency> + use<> {
+        currencies::of_place(word).chain(cities::money(self.text, word))
+    }
+
+    /// Where the clause starts that `at` stands in: behind a full stop, a semicolon or a line, or as far as is looked.
+    fn clause(&self, at: usize) -> usize {
+        let floor = at.saturating_sub(AROUND);
+        let mut start = at;
+        while start > floor {
+            let b = self.text.byte(start - 1);
+            let stops = matches!(b, b'.' | b'!' | b'?') && self.text.space(start) > start;
+            if stops || matches!(b, b';' | b'\n' | b'\r') {
+                break;
+            }
+            start -= 1;
+        }
+        start
+    }
+
+    /// The candidate whose country opens the clause of the figure: "Au Canada, le loyer est de 2 100 dollars".
+    fn opens_clause(&mut self, figure: Span, candidates: Candidates) -> Option<(Currency, Span)> {
+        let text = self.text;
+        let clause = self.clause(figure.start());
+        let first = text.word(text.gap(clause)).filter(|_| !text.alphanumeric_before(clause))?;
+        if ![key!("en"), key!("au"), key!("aux"), key!("a")].contains(&first.key) {
+            return None;
+        }
+        let word = text.word(text.gap(first.end)).filter(|word| word.letters >= 4)?;
+        // "Hong Kong," has two, "Côte d'Ivoire," its telling one last.
+        let last = (0..2).try_fold(word, |word, _| {
+            let next = match text.apostrophe(word.end) {
+                same if same == word.end => text.gap(word.end),
+                behind => behind,
+            };
+            text.word(next).filter(|_| text.byte(word.end) != b',').ok_or(word)
+        });
+        let (Ok(last) | Err(last)) = last;
+        if text.byte(last.end) != b',' || last.end > figure.start() {
+            return None;
+        }
+        let money = |word: Word| self.moneys(word).find(|currency| candidates.contains(*currency));
+        let currency = money(word).or_else(|| money(last))?;
+        Some((currency, Span::new(word.start, last.end)))
+    }
+
+    /// The candidate whose adjective or country stands nearest before the figure in its clause, or else nearest to it.
     fn place(&mut self, figure: Span, candidates: Candidates) -> Option<(Currency, Span)> {
         let mut found: Option<(Currency, Span, usize)> = None;
-        for word in self.around(figure) {
+        let clause = self.clause(figure.start());
+        self.around(figure);
+        for word in self.words.get(self.passed..).unwrap_or_default() {
             let distance = if word.end <= figure.start() {
                 figure.start() - word.end
             } else {
                 word.start.saturating_sub(figure.end())
             };
-            for currency in currencies::of_place(*word).filter(|currency| candidates.contains(*currency)) {
+            // What stands behind, or in another clause, speaks only where nothing nearer does.
+            let apart = word.start < clause || word.end > figure.start();
+            let distance = if apart { distance + AROUND } else { distance };
+            for currency in self.moneys(*word).filter(|currency| candidates.contains(*currency)) {
                 // The nearest of two countries is meant.
                 if found.is_none_or(|(other, _, nearest)| other != currency && distance < nearest) {
                     found = Some((currency, Span::new(word.start, word.end), distance));

@@ -63,7 +63,7 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
         return false;
     }
     let opens = |end: usize| {
-        let gap = text.gap(end);
+        let gap = behind_complement(text, end);
         let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
         (text.byte(gap) == b'(' || soit && last.is_money()) && item.span.start() < gap + 60
     };
@@ -72,6 +72,24 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
         // "15 millions (50 000 F/m²)" says how the sum is made.
         && !super::per::follows(text, item.span.end())
 }
+
+/// Behind the few words that say what a sum is of, where a bracket follows: "1 800 milliards d'ariary de dettes (…)"; else
+/// behind the gap.
+fn behind_complement(text: Text<'_>, end: usize) -> usize {
+    let gap = text.gap(end);
+    let mut at = gap;
+    for _ in 0..COMPLEMENT {
+        let Some(word) = text.word(at) else { break };
+        at = match text.apostrophe(word.end) {
+            same if same == word.end => text.gap(word.end),
+            behind => behind,
+        };
+    }
+    if text.byte(at) == b'(' { at } else { gap }
+}
+
+/// The most words of such a complement.
+const COMPLEMENT: usize = 4;
 
 /// What the item takes over, if anything, and from where.
 fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Options) -> Option<(Figure, Reason)> {
@@ -86,6 +104,9 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
     }
     match (item.figure, item.bare) {
         (Some(figure), None) if figure.kind() == Kind::Number => {
+            if let Some((denomination, part, span)) = asides::in_brackets(text, item, options) {
+                return Some((figure.parts(part)?.with_unit(Unit::Money(denomination)), Reason::Declaration(span)));
+            }
             if item.figure.is_some_and(|figure| figure.low().magnitude() < Magnitude::Million)
                 || counts(text, item.span.end())
                 || goes_on(text, item.span.end())
@@ -212,6 +233,9 @@ fn number(
             }
         };
         return Some((bare.figure(Unit::Money(denomination)), reason));
+    }
+    if asides::is_odds(text, item) {
+        return None;
     }
     if bare.marked
         && let Some(j) = bills::model(text, items, i)

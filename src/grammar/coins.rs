@@ -74,7 +74,7 @@ pub(super) fn closes_range(text: Text<'_>, number: &Number, end: usize, options:
 pub(super) fn noun_of(text: Text<'_>, at: usize, currency: Currency) -> Option<(u32, usize)> {
     let word = text.word(at)?;
     let candidates = currencies::subunit(word).filter(|candidates| candidates.contains(currency))?;
-    let digits = currency.row().subunit.as_ref()?.digits;
+    let digits = currency.row().subunit?.digits;
     match currencies::qualifier(text, text.gap(word.end), candidates) {
         Some(found) => (found.currency == currency).then_some((digits.into(), found.end)),
         None => Some((digits.into(), word.end)),

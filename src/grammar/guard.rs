@@ -11,7 +11,7 @@ use crate::text::{Text, Word};
 /// May the term be reported? Looks at a few words around it.
 #[inline]
 pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
-    if is_heading(text, term) {
+    if is_heading(text, term) || is_name(text, term) || term.lead && is_test(text, term) {
         return false;
     }
     match term.doubt {
@@ -26,6 +26,28 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
+}
+
+/// "50 Cent" is a singer: so many of them would be cents, and small.
+fn is_name(text: Text<'_>, term: &Term) -> bool {
+    term.part > 0
+        && term.number.in_digits()
+        && term.unit_at.is_some_and(|unit| text.slice(unit.start(), unit.end()) == "Cent")
+        && term.number.mantissa > 1
+}
+
+/// "sous AVK : INR 2,5" is how fast blood clots, where the words are a doctor's.
+fn is_test(text: Text<'_>, term: &Term) -> bool {
+    #[rustfmt::skip]
+    const MEDICAL: &[u128] = &[
+        key!("patient"), key!("patiente"), key!("patients"), key!("avk"), key!("traitement"), key!("dose"), key!("sang"), key!("sanguin"), key!("anticoagulant"), key!("warfarine"), key!("hemorragie"),
+    ];
+    let is = |word: Word| MEDICAL.contains(&word.key);
+    let rupees = term.unit_at.is_some_and(|unit| text.slice(unit.start(), unit.end()) == "INR");
+    rupees
+        && term.number.below(10)
+        && term.number.magnitude == Magnitude::Unit
+        && (words_before(text, term.start, is) || words_after(text, term.end, is))
 }
 
 /// "pas un sou", "sans un euro" are nothing.
@@ -221,7 +243,8 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
     // Money speaks of itself nearby.
     let few = term.number.below(100) && term.number.magnitude == Magnitude::Unit;
     let cue = |word: Word| is_cue(word) && !(few && TRADE.iter().any(|stem| word.starts_with(*stem)));
-    let near = || words_before(text, term.start, cue) || words_after(text, term.end, cue);
+    let near =
+        || stands_at(text, term.start) || words_before(text, term.start, cue) || words_after(text, term.end, cue);
     match chat::is_slang(text, term.unit_at) {
         Some(slang) => chat::is_money(text, term, slang, near),
         None => near(),
@@ -233,6 +256,13 @@ fn buys(text: Text<'_>, term: &Term, end: usize) -> bool {
     let slang = chat::is_slang(text, term.unit_at) == Some(chat::Slang::Balles);
     let behind = text.apostrophe(end);
     slang && text.word(text.gap(behind)).is_some_and(is_cue)
+}
+
+/// "la bière est à 60 couronnes": what is at so many costs them.
+fn stands_at(text: Text<'_>, start: usize) -> bool {
+    const BE: [u128; 5] = [key!("est"), key!("sont"), key!("etait"), key!("etaient"), key!("reste")];
+    let to = text.word_before(text.gap_before(start)).filter(|word| word.is(key!("a")));
+    to.and_then(|to| text.word_before(text.gap_before(to.start))).is_some_and(|be| BE.contains(&be.key))
 }
 
 /// What is weighed or fired in livres.

@@ -1,7 +1,7 @@
 //! A number with the magnitude words behind it: "36,8 milliards", "trois cent mille", "1 million 500 000", "un
 //! demi-milliard", "une dizaine de millions".
 
-use super::{Failure, behind_digits, label, spelled};
+use super::{Failure, behind_digits, label, small, spelled};
 use crate::error::ErrorKind;
 use crate::lexicon::magnitudes::{self, FormKind};
 use crate::magnitude::Magnitude;
@@ -254,6 +254,9 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
             && let Some(behind) = behind_of(text, number.end)
         {
             at = behind;
+        }
+        if first && number.magnitude_at.is_none() {
+            at = small::behind_praise(text, at);
         }
         let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };
         if !first && kind == FormKind::Numeral {

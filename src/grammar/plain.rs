@@ -105,7 +105,9 @@ pub(super) fn whole(text: Text<'_>, at: usize, end: usize, options: Options) -> 
 #[inline]
 fn led(text: Text<'_>, at: usize, floor: usize, options: Options, number: &Numeral, lead: &Mention) -> Option<Read> {
     let start = lead.span.start();
-    let unsure = text.letter_at(number.end)
+    // An INR may be a doctor's.
+    let unsure = lead.denomination.currency.is_some_and(|currency| currency.code() == "INR")
+        || text.letter_at(number.end)
         || unknown_magnitude(text, number.end)
         || text.byte(number.end) == b')'
         || unit::qualified_behind(text, number.end, lead).is_some()

@@ -1,5 +1,7 @@
 //! Small words: the ones that link, and so leave a number to itself.
 
+use crate::text::Text;
+
 /// Words that may stand before a number without owning it, and behind a price without being counted by it.
 #[rustfmt::skip]
 static SMALL: &[u128] = &[
@@ -17,6 +19,32 @@ static OPENERS: &[u128] = &[
     key!("respectivement"), key!("presque"), key!("quelque"), key!("quelques"), key!("coute"), key!("coutent"), key!("valent"), key!("vaut"),
     key!("paie"), key!("paye"), key!("verse"), key!("recoit"), key!("vers"), key!("jusqu"),
 ];
+
+/// Adjectives between a number and its magnitude or its money: "un bon million", "35 000 beaux dollars". Before a noun of
+/// money in the singular they praise the noun.
+#[rustfmt::skip]
+static PRAISE: &[u128] = &[
+    key!("bon"), key!("bons"), key!("bonnes"), key!("beau"), key!("beaux"), key!("belles"), key!("petit"), key!("petits"), key!("petites"), key!("gros"), key!("grosses"),
+    key!("vrai"), key!("vrais"), key!("vraies"),
+];
+
+/// Behind the adjective at `at` and its gap; `at` itself where none stands there.
+#[inline(always)]
+pub(super) fn behind_praise(text: Text<'_>, at: usize) -> usize {
+    // Most words start with another letter.
+    match text.byte(at) | 0x20 {
+        b'b' | b'p' | b'g' | b'v' => behind_adjective(text, at),
+        _ => at,
+    }
+}
+
+#[cold]
+fn behind_adjective(text: Text<'_>, at: usize) -> usize {
+    match text.word(at).filter(|word| PRAISE.contains(&word.key)) {
+        Some(word) => text.gap(word.end),
+        None => at,
+    }
+}
 
 /// Does the word only link?
 pub(super) fn is_small(key: u128) -> bool {

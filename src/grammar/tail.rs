@@ -34,7 +34,7 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
         return None;
     }
     let currency = mention.denomination.currency?;
-    let places = u32::from(currency.row().subunit.as_ref().map_or(2, |subunit| subunit.digits));
+    let places = u32::from(currency.row().subunit.map_or(2, |subunit| subunit.digits));
     if places > 3 {
         return None;
     }

@@ -1,8 +1,8 @@
 //! What a number counts: the currency, the magnitude abbreviation glued to it, or the percent sign behind it.
 
 use super::noun::{coded, noun, shared, whole_or_part};
-use super::number::{Number, behind_of};
-use super::{Options, chat};
+use super::number::{Form, Number, behind_of};
+use super::{Options, chat, small};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, PercentUnit};
 use crate::lexicon::magnitudes::{self, FormKind};
@@ -64,7 +64,9 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
     if b.is_ascii_digit() || at >= text.len() {
         return After::Nothing;
     }
-    if let Some(percent) = percents::percent(text, at) {
+    if let Some(percent) =
+        percents::percent(text, at).and_then(|percent| percent.read_in(text, at, number.scale > 0, options.region))
+    {
         return After::Percent(percent);
     }
     if number.noun
@@ -114,6 +116,14 @@ pub(super) fn after(text: Text<'_>, number: &Number, options: Options) -> After 
             mention(text, behind, options.region, false).filter(|mention| !mention.sign || mention.span.len() > 1)
     {
         return After::Money(None, mention);
+    }
+    // "35 000 beaux dollars"
+    let praised = small::behind_praise(text, at);
+    if praised > at {
+        let many = |mention: &Mention| !mention.sign && !mention.wary && number.form != Form::One;
+        return mention(text, praised, options.region, false)
+            .filter(many)
+            .map_or(After::Nothing, |mention| After::Money(None, mention));
     }
     if number.magnitude_at.is_none() || number.magnitude == Magnitude::Millier {
         abbreviated(text, at, options.region)
@@ -188,11 +198,15 @@ pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
     for (form, end) in magnitudes::abbreviations(text, at) {
         let span = Span::new(at, end);
         if let Some(mention) = mention(text, end, region, true)
-            && form.suits(mention.denomination.currency)
+            && form.suits(mention.denomination.currency, region)
         {
-            return After::Money(Some((form.magnitude, span)), mention);
+            // "300 mD" is a measure of rock where no dinar is at home.
+            let foreign = mention.span.len() == 1 && mention.denomination.currency != region.currency();
+            if form.kind != FormKind::Glued || !foreign {
+                return After::Money(Some((form.magnitude, span)), mention);
+            }
         }
-        if text.letter_at(end) {
+        if text.letter_at(end) || form.kind == FormKind::Glued {
             continue;
         }
         // "26.68 Mrd.CHF", but not "507 M. Rs 20".
@@ -201,11 +215,11 @@ pub(super) fn abbreviated(text: Text<'_>, at: usize, region: Region) -> After {
         let last = if dot { end + 1 } else { end };
         let behind = behind_of(text, last).unwrap_or_else(|| text.gap(last));
         if let Some(mention) = mention(text, behind, region, false)
-            && form.suits(mention.denomination.currency)
+            && form.suits(mention.denomination.currency, region)
         {
             return After::Money(Some((form.magnitude, span)), mention);
         }
-        if matches!(bare, After::Nothing) && !text.byte(end).is_ascii_digit() && form.suits(None) {
+        if matches!(bare, After::Nothing) && !text.byte(end).is_ascii_digit() && form.suits(None, region) {
             bare = After::Magnitude(form.magnitude, span, form.kind);
         }
     }
@@ -438,12 +452,12 @@ pub(super) fn part(text: Text<'_>, word: Word, region: Region) -> Option<Mention
 
 /// Does the currency have hundredths? "5 centimes de dollar" are of what is said, whatever their own name is.
 fn hundredths(currency: Currency) -> bool {
-    currency.row().subunit.as_ref().is_some_and(|subunit| subunit.digits == 2)
+    currency.row().subunit.is_some_and(|subunit| subunit.digits == 2)
 }
 
 /// The power of ten of a part: of the settled currency, or of all candidates where they agree ("fils" do not).
 fn digits_of(denomination: Denomination, candidates: Candidates) -> Option<u8> {
-    let digits = |currency: Currency| currency.row().subunit.as_ref().map(|subunit| subunit.digits);
+    let digits = |currency: Currency| currency.row().subunit.map(|subunit| subunit.digits);
     if let Some(currency) = denomination.currency {
         return digits(currency);
     }

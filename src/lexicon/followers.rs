@@ -3,6 +3,7 @@
 //! One bit for each word that is a unit, a magnitude or another number word, by a hash. It lets some other words through;
 //! the grammar sorts those out.
 
+use super::magnitudes::FormKind;
 use super::{currencies, magnitudes, percents};
 use crate::number::words;
 use crate::text::{Text, Word, latin, pack};
@@ -10,7 +11,8 @@ use crate::text::{Text, Word, latin, pack};
 /// Words that may follow and are in no table: links to another number, halves and quarters.
 const OTHERS: &[&str] = &[
     "a", "et", "ou", "puis", "voire", "demi", "demie", "quart", "quarts", "virgule", "pour", "points", "p", "e",
-    "jusqu",
+    "jusqu", "bon", "bons", "bonnes", "beau", "beaux", "belles", "petit", "petits", "petites", "gros", "grosses",
+    "vrai", "vrais", "vraies",
 ];
 
 /// The words that may follow, and the four letters that they start with: one bit for each, by a hash.
@@ -138,7 +140,11 @@ fn is_foreign(text: Text<'_>, word: Word) -> bool {
 /// Magnitude abbreviations have anything glued to them: "M€", "MDT".
 #[inline]
 fn is_abbreviated(text: Text<'_>, at: usize) -> bool {
-    magnitudes::may_start_short(text.byte(at)) && magnitudes::abbreviations(text, at).next().is_some()
+    magnitudes::may_start_short(text.byte(at))
+        && magnitudes::abbreviations(text, at).any(|(form, end)| {
+            // What is glued to "m" is a capital or a sign; small letters make a word of it.
+            form.kind != FormKind::Glued || matches!(text.byte(end), b'A'..=b'Z' | 0x80..)
+        })
 }
 
 #[cfg(test)]

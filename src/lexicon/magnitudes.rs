@@ -3,6 +3,7 @@
 use super::index::Index;
 use crate::currency::Currency;
 use crate::magnitude::Magnitude::{self, Billiard, Billion, Milliard, Millier, Million, Trillion};
+use crate::region::Region;
 use crate::text::{Text, Word, pack};
 
 /// A written form of a magnitude.
@@ -10,14 +11,49 @@ pub(crate) struct Form {
     pub(crate) magnitude: Magnitude,
     written: &'static str,
     pub(crate) kind: FormKind,
-    /// The currencies beside which it means this; empty for all of them.
-    beside: &'static [&'static str],
+    /// The currencies beside which it means this, by the place of the list.
+    beside: u8,
 }
 
+/// The currencies beside which a form means what it does; all of them where the list is empty.
+struct Beside {
+    currencies: &'static [&'static str],
+    /// Moneys in whose lands it means this beside every other one, too.
+    lands: &'static [&'static str],
+}
+
+const ANY: u8 = 0;
+const WORLD: u8 = 1;
+const EURO: u8 = 2;
+const TUNISIA: u8 = 3;
+const MM_MILLIARDS: u8 = 4;
+const MM_MILLIONS: u8 = 5;
+
+#[rustfmt::skip]
+static BESIDE: [Beside; 6] = [
+    Beside { currencies: &[], lands: &[] },
+    Beside { currencies: &["EUR", "USD", "GBP", "CHF", "CAD", "JPY"], lands: &[] },
+    Beside { currencies: &["EUR"], lands: &[] },
+    Beside { currencies: &["TND"], lands: &[] },
+    // "MMDH" is milliards, "MM$" millions; who counts dirhams in MM counts euros so too. Elsewhere, beside other
+    // currencies, nobody can tell.
+    Beside { currencies: &["TND", "DZD", "MAD", "LYD", "MRU", "XOF", "XAF", "GNF", "CDF"], lands: &["TND", "DZD", "MAD", "XOF", "XAF"] },
+    Beside { currencies: &["CAD", "USD", "FRF", "AUD", "EUR"], lands: &[] },
+];
+
 impl Form {
-    /// May it stand beside that currency, or beside none?
-    pub(crate) fn suits(&self, currency: Option<Currency>) -> bool {
-        self.beside.is_empty() || currency.is_some_and(|currency| self.beside.contains(&currency.code()))
+    /// May it stand beside that currency, or beside none, for readers of `region`?
+    #[inline]
+    pub(crate) fn suits(&self, currency: Option<Currency>, region: Region) -> bool {
+        self.beside == ANY || currency.is_some_and(|currency| self.suits_some(currency, region))
+    }
+
+    #[cold]
+    fn suits_some(&self, currency: Currency, region: Region) -> bool {
+        BESIDE.get(usize::from(self.beside)).is_some_and(|beside| {
+            let own = || region.currency().is_some_and(|own| beside.lands.contains(&own.code()));
+            beside.currencies.contains(&currency.code()) || !beside.lands.is_empty() && own()
+        })
     }
 }
 
@@ -32,12 +68,18 @@ pub(crate) enum FormKind {
     Short,
     /// A letter that is a magnitude only beside a currency, the case as written: "M", "k".
     Letter,
+    /// A letter that is a magnitude only with the currency glued to it: "m€". Set off, it is a metre.
+    Glued,
 }
 
-use FormKind::{Letter, Numeral, Short, Word as Noun};
+use FormKind::{Glued, Letter, Numeral, Short, Word as Noun};
 
 const fn form(magnitude: Magnitude, kind: FormKind, written: &'static str) -> Form {
-    Form { magnitude, written, kind, beside: &[] }
+    Form { magnitude, written, kind, beside: ANY }
+}
+
+const fn beside(magnitude: Magnitude, kind: FormKind, written: &'static str, beside: u8) -> Form {
+    Form { magnitude, written, kind, beside }
 }
 
 /// Every form. Of two that start alike the longer comes first.
@@ -49,15 +91,21 @@ const FORMS: &[Form] = &[
     form(Million, Noun, "million"), form(Million, Noun, "millions"),
     form(Million, Short, "Mios"), form(Million, Short, "Mio"), form(Million, Short, "mios"),
     form(Million, Short, "mio"), form(Million, Short, "MIO"),
+    form(Million, Short, "mln"), form(Million, Short, "Mln"),
+    // "5 mn" are minutes.
+    beside(Million, Letter, "Mns", WORLD), beside(Million, Letter, "mns", WORLD),
+    beside(Million, Letter, "Mn", WORLD), beside(Million, Letter, "mn", WORLD),
+    // What fits the letter depends on who writes it: "m€" is said for millions, "mDT" for thousands, as mille is short
+    // for both; "mdinars" nobody writes.
+    beside(Million, Glued, "m", EURO), beside(Millier, Glued, "m", TUNISIA),
     form(Milliard, Noun, "milliard"), form(Milliard, Noun, "milliards"),
     form(Milliard, Short, "Mrds"), form(Milliard, Short, "Mrd"), form(Milliard, Short, "mrds"), form(Milliard, Short, "mrd"),
     form(Milliard, Short, "MRDS"), form(Milliard, Short, "MRD"),
     form(Milliard, Short, "Mds"), form(Milliard, Short, "mds"), form(Milliard, Short, "MDS"), form(Milliard, Short, "MDs"),
     form(Milliard, Short, "Md"), form(Milliard, Short, "md"), form(Milliard, Letter, "MD"),
-    form(Milliard, Short, "Mia"), form(Milliard, Short, "mia"),
-    // "MMDH" is milliards, "MM$" millions; beside other currencies nobody can tell.
-    Form { magnitude: Milliard, written: "MM", kind: Letter, beside: &["TND", "DZD", "MAD", "LYD", "MRU", "XOF", "XAF", "GNF", "CDF"] },
-    Form { magnitude: Million, written: "MM", kind: Letter, beside: &["CAD", "USD", "FRF", "AUD", "EUR"] },
+    form(Milliard, Short, "Mlds"), form(Milliard, Short, "mlds"), form(Milliard, Short, "Mld"), form(Milliard, Short, "mld"),
+    form(Milliard, Short, "Mias"), form(Milliard, Short, "mias"), form(Milliard, Short, "Mia"), form(Milliard, Short, "mia"),
+    beside(Milliard, Letter, "MM", MM_MILLIARDS), beside(Million, Letter, "MM", MM_MILLIONS),
     form(Million, Letter, "M"),
     form(Milliard, Letter, "G"),
     form(Billion, Noun, "billion"), form(Billion, Noun, "billions"), form(Billion, Letter, "Bn"),
@@ -83,7 +131,9 @@ static INDEX: Index<128, COUNT> = Index::build(&{
 pub(super) const fn each_word(words: &mut super::followers::Words) {
     let mut i = 0;
     while i < COUNT {
-        words.add(pack(FORMS[i].written));
+        if !matches!(FORMS[i].kind, Glued) {
+            words.add(pack(FORMS[i].written));
+        }
         i += 1;
     }
 }
@@ -96,7 +146,7 @@ const fn starts(short: bool) -> u32 {
     let mut starts = 0;
     let mut i = 0;
     while i < COUNT {
-        if matches!(FORMS[i].kind, Short | Letter) == short {
+        if matches!(FORMS[i].kind, Short | Letter | Glued) == short {
             starts |= 1 << (FORMS[i].written.as_bytes()[0] & 31);
         }
         i += 1;
@@ -162,7 +212,7 @@ pub(crate) fn abbreviations(text: Text<'_>, at: usize) -> impl Iterator<Item = (
 }
 
 /// The most abbreviations with one first letter.
-const MOST: usize = 16;
+const MOST: usize = 28;
 
 /// The abbreviations by their first letter, in row order.
 #[allow(clippy::indexing_slicing)]
@@ -177,7 +227,7 @@ static BY_LETTER: [(u8, [u8; MOST]); 6] = {
         let mut row = 0;
         while row < COUNT {
             let form = &FORMS[row];
-            if matches!(form.kind, Short | Letter) && form.written.as_bytes()[0] == all[i] {
+            if matches!(form.kind, Short | Letter | Glued) && form.written.as_bytes()[0] == all[i] {
                 letters[i].1[n] = row as u8;
                 n += 1;
                 seen += 1;
@@ -188,7 +238,7 @@ static BY_LETTER: [(u8, [u8; MOST]); 6] = {
     }
     let mut row = 0;
     while row < COUNT {
-        seen -= matches!(FORMS[row].kind, Short | Letter) as usize;
+        seen -= matches!(FORMS[row].kind, Short | Letter | Glued) as usize;
         row += 1;
     }
     assert!(seen == 0, "an abbreviation with another first letter");
@@ -197,9 +247,11 @@ static BY_LETTER: [(u8, [u8; MOST]); 6] = {
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
-    let words = |form: &Form| form.written.len() + crate::tables::strings(form.beside);
+    let words = |form: &Form| form.written.len();
+    let lists = |beside: &Beside| crate::tables::strings(beside.currencies) + crate::tables::strings(beside.lands);
     let mut tables = crate::tables::flat![INDEX, BY_LETTER, SMALL];
     tables.push(("FORMS", size_of_val(FORMS) + FORMS.iter().map(words).sum::<usize>()));
+    tables.push(("BESIDE", size_of_val(&BESIDE) + BESIDE.iter().map(lists).sum::<usize>()));
     tables
 }
 

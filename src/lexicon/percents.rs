@@ -1,6 +1,7 @@
 //! What stands behind a number to make it a percentage: one row a form.
 
 use crate::figure::PercentUnit::{self, BasisPoint, PerMille, Percent, PercentagePoint};
+use crate::region::Region;
 use crate::text::Text;
 
 /// A unit of percentages where one stands, and how sure the form is.
@@ -8,7 +9,7 @@ use crate::text::Text;
 pub(crate) struct PercentForm {
     pub(crate) unit: PercentUnit,
     pub(crate) end: usize,
-    /// Just "point": it may count anything (an index, a score, a licence).
+    /// Just "point": it may count anything (an index, a score, a licence). Or "pc", which may be computers.
     pub(crate) vague: bool,
 }
 
@@ -19,6 +20,7 @@ const FORMS: &[(&[u128], PercentUnit, bool)] = &[
     (&[key!("pour"), key!("cents")], Percent, false),
     (&[key!("pourcent")], Percent, false),
     (&[key!("pct")], Percent, false),
+    (&[key!("pc")], Percent, true),
     (&[key!("pourcents")], Percent, false),
     (&[key!("pour"), key!("mille")], PerMille, false),
     (&[key!("points"), key!("de"), key!("base")], BasisPoint, false),
@@ -105,6 +107,21 @@ pub(crate) fn percent(text: Text<'_>, at: usize) -> Option<PercentForm> {
         }
     }
     None
+}
+
+/// Where "pc" is a percentage behind a whole number as well, as its news agencies write.
+const WHOLE_PC: &[&str] = &["BE"];
+
+impl PercentForm {
+    /// The form behind a number, decimal or not, where readers of `region` take it for a percentage: "2,3 pc", and no "2 PC".
+    #[inline]
+    pub(crate) fn read_in(self, text: Text<'_>, at: usize, decimal: bool, region: Region) -> Option<Self> {
+        if !self.vague || self.unit != Percent {
+            return Some(self);
+        }
+        let whole = || WHOLE_PC.contains(&region.code()) && !counts(text, self.end);
+        (text.starts(at, "pc") && (decimal || whole())).then_some(Self { vague: false, ..self })
+    }
 }
 
 /// Do digits go on at `end`, with or without a mark: "pour 100 000", "pour 100,5"?

@@ -4,7 +4,9 @@ pub(crate) mod phrases;
 
 use crate::bound::Bound::{self, About, AtLeast, AtMost, LessThan, MoreThan};
 use crate::text::Text;
-use phrases::{A, AFTER_ROWS, AFTER_STARTS, ANY, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, FROM, MOST, end_key, plain};
+use phrases::{
+    A, AFTER_ROWS, AFTER_STARTS, ANY, BEFORE_ROWS, BY_END, BY_FIRST, BY_LAST, CIRCA, FROM, MOST, end_key, plain,
+};
 
 /// Signs that say the same, before the number.
 #[rustfmt::skip]
@@ -177,6 +179,12 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
         return Some((AtLeast, start, start + 1));
     }
     let first = text.word(start).filter(|_| start > at || !text.alphanumeric_before(at))?;
+    if start > at
+        && first.is(key!("et"))
+        && let Some(end) = plus(text, first.end)
+    {
+        return Some((AtLeast, start, end));
+    }
     for row in BY_FIRST.all(plain(first.key)) {
         let Some(phrase) = AFTER_ROWS.get(usize::from(row)) else { continue };
         // "50€max" has lost a space that its sign makes up for.
@@ -210,6 +218,14 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     None
 }
 
+/// Behind the plus of "10 € et +", where no number follows it.
+#[cold]
+fn plus(text: Text<'_>, end: usize) -> Option<usize> {
+    let sign = text.gap(end);
+    let plus = text.byte(sign) == b'+' && !text.byte(text.gap(sign + 1)).is_ascii_digit();
+    plus.then_some(sign + 1)
+}
+
 /// The words before a place, nearest first, read as they are asked for.
 struct Backward<'t> {
     text: Text<'t>,
@@ -241,9 +257,10 @@ impl<'t> Backward<'t> {
                 end -= 1;
             }
             let word = text.word_before(end).filter(|word| word.start >= self.floor)?;
-            // "dès" is no "des": the one word whose accent counts.
+            // "dès" is no "des": the one word whose accent counts. "ca." is neither "ça" nor "CA".
             let key = match word.key {
                 DES if is_from(text.slice(word.start, word.end)) => FROM,
+                CA if text.starts(word.start, "ca.") => CIRCA,
                 key => plain(key),
             };
             *self.words.get_mut(self.read)? = (key, word.start);
@@ -269,6 +286,7 @@ impl<'t> Backward<'t> {
 }
 
 const DES: u128 = key!("des");
+const CA: u128 = key!("ca");
 
 /// Is the word "dès", in any case?
 fn is_from(written: &str) -> bool {
@@ -304,6 +322,7 @@ mod tests {
         use std::string::String;
         let word = |key: u128| match key {
             FROM => String::from("dès"),
+            CIRCA => String::from("ca."),
             key => key.to_le_bytes().into_iter().take_while(|b| *b != 0).map(char::from).collect(),
         };
         for phrase in BEFORE_ROWS.iter().filter(|phrase| phrase.bound.is_some()) {
@@ -363,6 +382,13 @@ mod tests {
             ("plus ", None),
             ("au plus ", Some(AtMost)),
             ("environ ", Some(About)),
+            ("ca. ", Some(About)),
+            ("ça. ", None),
+            ("CA. ", None),
+            ("ca ", None),
+            ("à.p.d. ", Some(AtLeast)),
+            ("d'ordre de ", None),
+            ("salaire minimum ", None),
             ("l'environ", Some(About)),
             ("cent ", None),
         ] {
@@ -384,6 +410,9 @@ mod tests {
             (" maximum", Some(AtMost)),
             (" de plus", None),
             (" et au-delà", Some(AtLeast)),
+            (" et +", Some(AtLeast)),
+            (" et + 5 €", None),
+            (" env. par mois", Some(About)),
             ("+", Some(AtLeast)),
             ("+50 € de charges", None),
             ("+/-50 €", None),

@@ -49,7 +49,7 @@ impl Label {
     }
 
     pub(super) fn subunit(&self) -> Option<&'static Subunit> {
-        self.currency()?.row().subunit.as_ref()
+        self.currency()?.row().subunit
     }
 }
 

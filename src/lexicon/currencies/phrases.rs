@@ -171,11 +171,14 @@ fn bears(text: Text<'_>, word: Word, qualifier: &str, connected: bool, exact: bo
     if wants == connected { same_words(text, word.start, qualifier, start) } else { None }
 }
 
-/// Behind what joins a word that ends at `end` to the next: a hyphen, an apostrophe or a gap.
+/// Behind what joins a word that ends at `end` to the next: a hyphen, with a dot before it or none, an apostrophe or a
+/// gap.
 #[inline]
 fn behind_word(text: Text<'_>, end: usize) -> usize {
     match text.byte(end) {
         b'-' => end + 1,
+        // "É.-U."
+        b'.' if text.byte(end + 1) == b'-' => end + 2,
         _ => match text.apostrophe(end) {
             same if same == end => text.gap(end),
             behind => behind,
@@ -191,15 +194,17 @@ fn same_words(text: Text<'_>, at: usize, ours: &str, start: usize) -> Option<usi
         let (ours_word, word) = (table.word(there)?, text.word(here)?);
         let written = table.slice(ours_word.start, ours_word.end);
         // "US", "CA": capitals in the table ask for a capital in the text, or "ça" would make a dollar Canadian.
-        if written.bytes().all(|b| b.is_ascii_uppercase()) {
-            if word.key != ours_word.key || !text.byte(word.start).is_ascii_uppercase() {
+        if written.chars().all(char::is_uppercase) {
+            if word.key != ours_word.key || !text.char_at(word.start).is_some_and(char::is_uppercase) {
                 return None;
             }
         } else if !stems(word).any(|stem| stem == ours_word.key) {
             return None;
         }
         if ours_word.end == ours.len() {
-            return Some(word.end);
+            // The last initial has its dot where the one before it has.
+            let dotted = text.byte(word.end) == b'.' && text.byte(word.start.wrapping_sub(2)) == b'.';
+            return Some(word.end + usize::from(dotted && text.byte(word.start - 1) == b'-'));
         }
         there = ours_word.end + 1;
         here = behind_word(text, word.end);

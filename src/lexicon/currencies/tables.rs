@@ -264,7 +264,7 @@ pub(super) static NOUNS: Index<2048, { count(Of::Noun) }> = Index::build(&pairs(
 pub(super) static MARKS: Index<1024, { count(Of::Mark) }> = Index::build(&pairs(Of::Mark));
 pub(super) static SUBUNITS: Index<1024, { count(Of::Subunit) }> = Index::build(&pairs(Of::Subunit));
 pub(super) static SUBUNIT_MARKS: Index<128, { count(Of::SubunitMark) }> = Index::build(&pairs(Of::SubunitMark));
-pub(super) static NAMES: Index<1024, { count(Of::Name) }> = Index::build(&pairs(Of::Name));
+pub(super) static NAMES: Index<512, { count(Of::Name) }> = Index::build(&pairs(Of::Name));
 pub(super) static QUALIFIERS: Index<2048, { count(Of::Qualifier) }> = Index::build(&pairs(Of::Qualifier));
 
 #[cfg(test)]

@@ -22,10 +22,11 @@ impl Phrase {
         let mut keys = [0; MOST];
         let mut i = 0;
         while i < words.len() {
-            // "dès" is no "des": the one word whose accent counts.
+            // "dès" is no "des": the one word whose accent counts. "ca." is neither "ça" nor "CA".
             keys[i] = match words[i].as_bytes() {
                 b"d\xC3\xA8s" => FROM,
                 b"*" => ANY,
+                b"ca." => CIRCA,
                 _ => plain(pack(words[i])),
             };
             i += 1;
@@ -142,9 +143,9 @@ const BEFORE: &[Phrase] = &[
     says(About, &["autour", "de"]), says(About, &["alentours", "de"]),
     says(About, &["a", "peu", "pres"]),
     says(About, &["a", "peu", "pres", "de"]), says(About, &["a", "peu", "de", "chose", "pres"]),
-    says(About, &["approximativement"]), says(About, &["ordre", "de"]), says(About, &["dans", "les"]),
+    says(About, &["approximativement"]), says(About, &["dans", "les"]),
     says(About, &["quasiment"]), says(About, &["grosso", "modo"]), says(About, &["plus", "ou", "moins"]),
-    says(About, &["circa"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
+    says(About, &["circa"]), says(About, &["ca."]), says(About, &["approx"]), says(About, &["voisin", "de"]), says(About, &["vers", "les"]),
     says(Nearly, &["pres", "de"]), says(Nearly, &["presque"]), says(Nearly, &["proche", "de"]), says(Nearly, &["pas", "loin", "de"]),
     blocks(&["en", "plus", "de"]), blocks(&["non", "plus", "de"]),
     says(AtMost, &["pas", "plus", "de"]), says(AtMost, &["jamais", "plus", "de"]), says(AtMost, &["guere", "plus", "de"]),
@@ -158,17 +159,22 @@ const BEFORE: &[Phrase] = &[
     blocks(&["salaire", "minimum", "de"]),
     blocks(&["salaire", "*", "minimum", "de"]),
 
+    // The names of what is paid, with no bound to them.
+    blocks(&["salaire", "minimum"]),
+    blocks(&["pension", "minimum"]),
+    blocks(&["retraite", "minimum"]),
+    blocks(&["revenu", "minimum"]),
     blocks(&["prix", "minimum", "de"]),
     blocks(&["tarif", "minimum", "de"]),
     blocks(&["age", "minimum", "de"]),
     blocks(&["revenu", "minimum", "de"]),
     says(AtLeast, &["minimum", "de"]), says(AtLeast, &["au", "minimum", "de"]), says(AtLeast, &["min"]), says(AtLeast, &["minimal", "de"]),
-    says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
+    says(AtLeast, &["a", "partir", "de"]), says(AtLeast, &["apd"]), says(AtLeast, &["a", "p", "d"]), says(AtLeast, &["a", "minima"]), says(AtLeast, &["dès"]), says(AtLeast, &["au", "bas", "mot"]),
     blocks(&["ni", "plus", "ni", "moins", "de"]),
     says(LessThan, &["moins", "de"]), says(LessThan, &["inferieur", "a"]), says(LessThan, &["dessous", "de"]),
     says(LessThan, &["sous"]), says(LessThan, &["sous", "les"]), says(LessThan, &["sous", "la", "barre", "de"]), says(LessThan, &["sous", "le", "seuil", "de"]),
     says(MoreThan, &["au", "dessus", "de", "la", "barre", "de"]),
-    says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
+    says(AtMost, &["au", "plus"]), says(AtMost, &["jusqu", "a"]), says(AtMost, &["jusqu", "au"]), says(AtMost, &["jusque"]), says(AtMost, &["jusqu", "a", "hauteur", "de"]), says(AtMost, &["maximum"]), says(AtMost, &["maximum", "de"]),
     says(AtMost, &["au", "maximum"]), says(AtMost, &["au", "maximum", "de"]), says(AtMost, &["max"]), says(AtMost, &["maximal", "de"]),
     says(AtMost, &["excede", "pas"]), says(AtMost, &["excedent", "pas"]), says(AtMost, &["excedant", "pas"]), says(AtMost, &["excedera", "pas"]), says(AtMost, &["pas", "exceder"]),
     says(AtMost, &["excede", "pas", "les"]), says(AtMost, &["depasse", "pas", "les"]), says(AtMost, &["depassent", "pas", "les"]), says(AtMost, &["pas", "depasser", "les"]),
@@ -181,7 +187,7 @@ const BEFORE: &[Phrase] = &[
 /// What may stand behind an amount.
 #[rustfmt::skip]
 const AFTER: &[Phrase] = &[
-    says(About, &["environ"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]), says(About, &["grosso", "modo"]),
+    says(About, &["environ"]), says(About, &["env"]), says(About, &["approx"]), says(AtLeast, &["a", "minima"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]), says(About, &["grosso", "modo"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
     says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
     says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
@@ -272,11 +278,12 @@ pub(super) const A: u128 = key!("a");
 /// The most words looked back at.
 pub(super) const MOST: usize = 6;
 
-/// A key that no folded word has: for "dès".
+/// Keys that no folded word has: for "dès" and "ca.".
 pub(super) const FROM: u128 = 1;
+pub(super) const CIRCA: u128 = 2;
 
 /// Another: for any one word, "salaire mensuel minimum de".
-pub(super) const ANY: u128 = 2;
+pub(super) const ANY: u128 = 3;
 
 #[cfg(test)]
 pub(crate) fn tables() -> crate::tables::Tables {
