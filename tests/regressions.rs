@@ -208,3 +208,10 @@ fn what_leads_on_counts_nothing_before() {
     assert_eq!(shown("Rs 22,012\u{2009}00\u{A0}CHF1"), ["22012 INR"]);
     assert_eq!(shown("6,559 57 francs"), ["6.55957 FRF"]);
 }
+
+/// A *de* that ends a text counts no more than one that ends a paragraph.
+#[test]
+fn an_end_is_an_end() {
+    assert_eq!(shown("Il a $un quart d "), ["1 USD"]);
+    assert_eq!(shown("Il a $un quart d \n\nsom"), ["1 USD"]);
+}

@@ -228,8 +228,8 @@ pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
         start + 1
     };
     let behind = text.gap(end);
-    // A blank line ends all.
-    (behind > end && !matches!(text.byte(behind), b'\n' | b'\r')).then_some(behind)
+    // A blank line ends all, and so does the end of the text.
+    (behind > end && !matches!(text.byte(behind), b'\n' | b'\r' | 0)).then_some(behind)
 }
 
 /// The magnitude noun at `at`, and where it ends.
