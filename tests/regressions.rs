@@ -215,3 +215,9 @@ fn an_end_is_an_end() {
     assert_eq!(shown("Il a $un quart d "), ["1 USD"]);
     assert_eq!(shown("Il a $un quart d \n\nsom"), ["1 USD"]);
 }
+
+/// Hundreds of a magnitude are no coins.
+#[test]
+fn hundreds_of_millions_are_no_cents() {
+    assert_eq!(shown("Il a un milliard deux cents millions cents millions."), Vec::<String>::new());
+}

@@ -316,6 +316,11 @@ fn money(
     term.end = mention.span.end();
     term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
+        // "cents millions" are hundreds that no number leads to.
+        let behind = text.gap(mention.span.end());
+        if text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) {
+            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: mention.span.start(), resume: behind });
+        }
         let parts = term.number.mantissa.checked_mul(mention.times());
         term.number.mantissa = parts.ok_or(number::too_large(term.number.start, term.end))?;
         term.number.scale += u32::from(mention.part);
