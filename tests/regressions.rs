@@ -221,3 +221,11 @@ fn an_end_is_an_end() {
 fn hundreds_of_millions_are_no_cents() {
     assert_eq!(shown("Il a un milliard deux cents millions cents millions."), Vec::<String>::new());
 }
+
+/// A sign may open a text.
+#[test]
+fn a_text_may_open_with_a_sign() {
+    for text in ["-1.6", "-8.7", "+1,60", "−4,50"] {
+        assert!(Reader::new().read(text).figures().is_empty(), "{text}");
+    }
+}

@@ -193,7 +193,9 @@ fn place(text: Text<'_>, item: &Item) -> Option<Place> {
     let gap_before = text.gap_before(start);
     let left = text.byte(gap_before.wrapping_sub(1));
     if sign {
-        return (gap_before < start || text.space_before(start - 1) < start - 1).then_some(Place::Signed);
+        // It may open the text.
+        let before = start.saturating_sub(1);
+        return (gap_before < start || text.space_before(before) < before).then_some(Place::Signed);
     }
     if matches!(left, b'=' | b':') {
         let label = text.gap_before(gap_before - 1);

@@ -62,13 +62,18 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     if currency(item) == currency(last) && !whole() {
         return false;
     }
+    let (end, start) = (last.extent.end().max(last.span.end()), item.span.start());
+    let between = text.slice(end.min(start), start);
+    if between.len() > FARTHEST || !between.bytes().any(|b| matches!(b, b'(' | b',')) {
+        return false;
+    }
     let opens = |end: usize| {
         let gap = behind_complement(text, end);
         let soit = text.byte(end) == b',' && text.word(text.gap(end + 1)).is_some_and(|word| word.is(key!("soit")));
-        (text.byte(gap) == b'(' || soit && last.is_money()) && item.span.start() < gap + 60
+        (text.byte(gap) == b'(' || soit && last.is_money()) && start < gap + 60
     };
     // "12 millions de dongs par mois (522 dollars)"
-    (opens(last.extent.end().max(last.span.end())) || super::per::read(text, last).is_some_and(|per| opens(per.end())))
+    (opens(end) || super::per::read(text, last).is_some_and(|per| opens(per.end())))
         // "15 millions (50 000 F/m²)" says how the sum is made.
         && !super::per::follows(text, item.span.end())
 }
@@ -87,6 +92,9 @@ fn behind_complement(text: Text<'_>, end: usize) -> usize {
     }
     if text.byte(at) == b'(' { at } else { gap }
 }
+
+/// How far behind a sum the one that restates it may stand, in bytes: a complement, a bracket and words in it.
+const FARTHEST: usize = 200;
 
 /// The most words of such a complement.
 const COMPLEMENT: usize = 4;
