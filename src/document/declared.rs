@@ -297,8 +297,8 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
     };
     let old = items.iter().any(|item| of(item, "FRF")) && !items.iter().any(|item| of(item, "EUR"));
     for i in 0..items.len() {
-        let Some(item) = items.get(i).copied() else { break };
-        let Some((figure, candidates)) = assumed(&item).filter(|_| item.part > 0) else { continue };
+        let Some(item) = items.get(i).filter(|item| item.part > 0).copied() else { continue };
+        let Some((figure, candidates)) = assumed(&item) else { continue };
         let noun = item.parts.unit().and_then(|unit| text.word(unit.start()));
         let cent = noun.is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
         let centime = noun.is_some_and(|word| word.is(key!("centime")) || word.is(key!("centimes")));

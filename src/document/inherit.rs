@@ -64,7 +64,7 @@ fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
     }
     let (end, start) = (last.extent.end().max(last.span.end()), item.span.start());
     let between = text.slice(end.min(start), start);
-    if between.len() > FARTHEST || !between.bytes().any(|b| matches!(b, b'(' | b',')) {
+    if between.len() > FARTHEST || !(between.contains('(') || between.contains(',')) {
         return false;
     }
     let opens = |end: usize| {

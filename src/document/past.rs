@@ -18,7 +18,7 @@ const AROUND: usize = 300;
 pub(super) fn apply(text: &str, items: &mut [Item]) {
     let text = Text(text);
     for item in items {
-        let Some(figure) = item.figure else { continue };
+        let Some(figure) = &item.figure else { continue };
         let Unit::Money(denomination) = figure.unit() else { continue };
         let old = match denomination.currency {
             Some(Currency::GBP) => denomination.basis == Basis::Assumed,
@@ -31,7 +31,8 @@ pub(super) fn apply(text: &str, items: &mut [Item]) {
         }
         if let Some(witness) = witness(text, item.span) {
             let unknown = Denomination { currency: None, basis: Basis::Context, candidates: Candidates::NONE };
-            settle(item, figure.with_unit(Unit::Money(unknown)), Reason::Place(witness));
+            let figure = figure.with_unit(Unit::Money(unknown));
+            settle(item, figure, Reason::Place(witness));
         }
     }
 }

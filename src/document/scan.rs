@@ -44,6 +44,17 @@ impl Item {
     }
 }
 
+/// How many items there is room for from the first one on: those of a page of news.
+const ROOM: usize = 32;
+
+#[inline(always)]
+fn add(items: &mut Vec<Item>, item: Item) {
+    if items.is_empty() {
+        items.reserve(ROOM);
+    }
+    items.push(item);
+}
+
 /// Every item of the text, in reading order.
 pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
     let text = Text(text);
@@ -62,45 +73,51 @@ pub(super) fn items(text: &str, options: Options) -> Vec<Item> {
                     Some(Basis::Context) => Some(Reason::Shared),
                     _ => None,
                 };
-                items.push(Item {
-                    span: read.span,
-                    extent: read.extent,
-                    parts: read.parts,
-                    figure: (!read.letter).then_some(read.figure),
-                    bare: read.letter.then_some(Bare {
-                        quantity: read.figure.low(),
-                        bound: read.figure.bound(),
-                        year: false,
-                        marked: true,
-                        dashes: false,
-                        words: false,
-                        high: read.figure.is_range().then(|| read.figure.high()),
-                    }),
-                    other: read.other,
-                    letter: read.letter,
-                    reason,
-                    equivalent: None,
-                    part: read.part,
-                    secondary: false,
-                });
+                add(
+                    &mut items,
+                    Item {
+                        span: read.span,
+                        extent: read.extent,
+                        parts: read.parts,
+                        figure: (!read.letter).then_some(read.figure),
+                        bare: read.letter.then_some(Bare {
+                            quantity: read.figure.low(),
+                            bound: read.figure.bound(),
+                            year: false,
+                            marked: true,
+                            dashes: false,
+                            words: false,
+                            high: read.figure.is_range().then(|| read.figure.high()),
+                        }),
+                        other: read.other,
+                        letter: read.letter,
+                        reason,
+                        equivalent: None,
+                        part: read.part,
+                        secondary: false,
+                    },
+                );
             }
             Ok(Reading::Bare(bare, place)) => {
                 let bare = Bare { dashes: bare.dashes || is_below_one(text, &bare, place.span), ..bare };
                 at = place.span.end().max(candidate + 1);
                 floor = place.span.end();
-                items.push(Item {
-                    span: place.span,
-                    extent: place.extent,
-                    parts: place.parts,
-                    figure: None,
-                    bare: Some(bare),
-                    other: None,
-                    letter: false,
-                    reason: None,
-                    equivalent: None,
-                    part: 0,
-                    secondary: false,
-                });
+                add(
+                    &mut items,
+                    Item {
+                        span: place.span,
+                        extent: place.extent,
+                        parts: place.parts,
+                        figure: None,
+                        bare: Some(bare),
+                        other: None,
+                        letter: false,
+                        reason: None,
+                        equivalent: None,
+                        part: 0,
+                        secondary: false,
+                    },
+                );
             }
             Err(failure) => at = failure.resume.max(candidate + 1),
         }
