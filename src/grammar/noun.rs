@@ -49,6 +49,10 @@ pub(super) fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention
             wary,
         });
     };
+    // A stop, a bracket or the end of the text behind it leaves nothing to ask.
+    if !follows && !matches!(text.byte(word.end), b'\t' | b'0'..=b'9') {
+        return Some(alone(word, candidates, region));
+    }
     if follows
         && kinds::of(word) & kinds::NAME != 0
         && currencies::name_goes_on(text, word.end)
@@ -80,6 +84,13 @@ pub(super) fn noun(text: Text<'_>, word: Word, region: Region) -> Option<Mention
     Some(qualify(text, Span::new(word.start, word.end), candidates, qualified, region, word))
 }
 
+/// A noun with nothing behind it that says more.
+fn alone(word: Word, candidates: Candidates, region: Region) -> Mention {
+    let span = Span::new(word.start, word.end);
+    let wary = exceptions::is_wary(word);
+    Mention { span, denomination: settled(candidates, region), part: 0, sign: false, wary }
+}
+
 /// A noun with the qualifier found behind it, if any.
 fn qualify(
     text: Text<'_>,
@@ -98,8 +109,7 @@ fn qualify(
             let span = Span::new(span.start(), uncoded.end);
             return Mention { span, denomination: UNCODED, part: 0, sign: false, wary: false };
         }
-        let denomination = settled(candidates, region);
-        return Mention { span, denomination, part: 0, sign: false, wary: exceptions::is_wary(word) };
+        return alone(word, candidates, region);
     };
     // Two currencies may share a qualifier ("francs CFA"); the region tells them apart as it does nouns.
     let denomination = shared(text, span.end(), found, candidates, region);

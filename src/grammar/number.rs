@@ -212,6 +212,9 @@ pub(super) const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) 
 /// Behind "de", "d'" that starts in the gap at `at`.
 #[inline]
 pub(super) fn behind_of(text: Text<'_>, at: usize) -> Option<usize> {
+    if text.starts(at, " de ") && text.byte(at + 4).is_ascii_alphabetic() {
+        return Some(at + 4);
+    }
     let start = text.gap(at);
     if text.byte(start) | 0x20 != b'd' {
         return None;

@@ -16,7 +16,7 @@ mod tests;
 #[cfg(test)]
 pub(crate) use lexicon::tables;
 use lexicon::{CENT, COLLECTIVE, DIX, ET, FOUR, HIGH, Kinds, MILLE, ONE, ONZE, REST, SOIXANTE, TEEN, TENS, UNITS};
-use lexicon::{VINGT, ZERO, look_up};
+use lexicon::{VINGT, ZERO, look_up, look_up_key};
 
 /// A cardinal written in words.
 ///
@@ -77,93 +77,98 @@ pub(crate) fn collective(word: Word) -> Option<u32> {
 }
 
 /// The longest cardinal that starts with the word at `at`; `None` where no number word starts there.
-pub(crate) fn read(text: Text<'_>, at: usize) -> Option<Words> {
-    read_from(text, text.word(at)?)
-}
-
-/// The longest cardinal that starts with `first`, a word of `text`; `None` where it is no number word.
 ///
 /// Looks at nothing outside: that no number and no hyphened word (« mille-feuille », « vingt-deuxième ») goes on past
 /// the end is for the caller to see.
-pub(crate) fn read_from(text: Text<'_>, first: Word) -> Option<Words> {
-    let entry = look_up(first)?;
+pub(crate) fn read(text: Text<'_>, at: usize) -> Option<Words> {
+    let mut last = Last::of(text, at, Tie::Alone)?;
     let mut number = Number::default();
-    if entry.kind == ZERO {
-        return Some(Words::alone(first, ZERO, 0));
-    }
-    if !number.take(entry.kind, entry.value) {
-        return None;
-    }
-    let mut words = Words::alone(first, entry.kind, number.value());
-    while let Some((word, kind, value, tie)) = next(text, words.end, number.after_et) {
-        if !number.take(kind, value) {
-            break;
+    let (mut head, mut head_end, mut words) = (0, last.start, 1);
+    if last.kind != ZERO {
+        if !number.take(last.kind, last.value) {
+            return None;
         }
-        words = Words {
-            end: word.end,
-            value: number.value(),
-            words: words.words + 1,
-            one: false,
-            thousands: kind == MILLE,
-            hundreds: kind == CENT,
-            last_start: word.start,
-            tie,
-            head: words.value,
-            head_end: words.end,
-        };
+        while let Some(next) = next(text, last.end, number.after_et) {
+            let value = number.value();
+            if !number.take(next.kind, next.value) {
+                break;
+            }
+            (head, head_end) = (value, last.end);
+            words += 1;
+            last = next;
+        }
     }
-    Some(words)
+    Some(Words {
+        end: last.end,
+        value: number.value(),
+        words,
+        one: words == 1 && last.kind == ONE,
+        thousands: last.kind == MILLE,
+        hundreds: last.kind == CENT,
+        last_start: last.start,
+        tie: last.tie,
+        head,
+        head_end,
+    })
+}
+
+/// The last word of a number so far.
+#[derive(Clone, Copy)]
+struct Last {
+    start: usize,
+    end: usize,
+    kind: Kinds,
+    value: u32,
+    tie: Tie,
+}
+
+impl Last {
+    #[inline(always)]
+    fn of(text: Text<'_>, start: usize, tie: Tie) -> Option<Self> {
+        // Number words are short ones mostly: their letters are read here, without a call.
+        let (low, letters) = text.letters_at(start);
+        let (key, end) = match letters {
+            ..8 if text.byte(start + letters) < 0x80 => (low.into(), start + letters),
+            _ => text.word(start).map(|word| (word.key, word.end))?,
+        };
+        let entry = look_up_key(key)?;
+        Some(Self { start, end, kind: entry.kind, value: entry.value, tie })
+    }
 }
 
 /// The number word after `end`, past *et* where one of `after_et` follows it.
-#[inline]
-fn next(text: Text<'_>, end: usize, after_et: Kinds) -> Option<(Word, Kinds, u32, Tie)> {
+#[inline(always)]
+fn next(text: Text<'_>, end: usize, after_et: Kinds) -> Option<Last> {
     let (start, tie) = joint(text, end)?;
     // Most numbers in words end before one of these: no need to read it to its end, which its magnitude does once more.
     let eight = text.eight(start);
     if eight == u64::from_le_bytes(*b"milliard") || eight << 8 == u64::from_le_bytes(*b"\0million") {
         return None;
     }
-    let word = text.word(start)?;
-    let entry = look_up(word)?;
-    if entry.kind != ET {
-        return Some((word, entry.kind, entry.value, tie));
+    let next = Last::of(text, start, tie)?;
+    if next.kind != ET {
+        return Some(next);
     }
     if after_et == 0 {
         return None;
     }
-    let (start, _) = joint(text, word.end)?;
-    let word = text.word(start)?;
-    let entry = look_up(word)?;
-    (entry.kind & after_et != 0).then_some((word, entry.kind, entry.value, Tie::Et))
+    let (start, _) = joint(text, next.end)?;
+    Last::of(text, start, Tie::Et).filter(|next| next.kind & after_et != 0)
 }
 
 /// What may join two words of one number, and where the second one starts.
-#[inline]
+#[inline(always)]
 fn joint(text: Text<'_>, end: usize) -> Option<(usize, Tie)> {
+    // A space before a letter, mostly.
+    if text.byte(end) == b' ' && text.byte(end + 1).is_ascii_alphabetic() {
+        return Some((end + 1, Tie::Gap));
+    }
     let hyphen = text.hyphen(end);
     if hyphen > end {
         return Some((hyphen, Tie::Hyphen));
     }
     let gap = text.gap(end);
     (gap > end).then_some((gap, Tie::Gap))
-}
-
-impl Words {
-    fn alone(word: Word, kind: Kinds, value: u32) -> Self {
-        Self {
-            end: word.end,
-            value,
-            words: 1,
-            one: kind == ONE,
-            thousands: kind == MILLE,
-            hundreds: kind == CENT,
-            last_start: word.start,
-            tie: Tie::Alone,
-            head: 0,
-            head_end: word.start,
-        }
-    }
 }
 
 /// A number on its way: what the words so far are worth and which may come next.

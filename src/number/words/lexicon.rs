@@ -141,7 +141,13 @@ pub(super) const KEYS: [u128; ROWS.len()] = {
 /// What `word` means to numbers; `None` for any other word.
 #[inline(always)]
 pub(super) fn look_up(word: Word) -> Option<&'static Entry> {
-    TABLE.get(slot(word.key)).filter(|entry| word.is(entry.key))
+    look_up_key(word.key)
+}
+
+/// What the word of this key means to numbers.
+#[inline(always)]
+pub(super) fn look_up_key(key: u128) -> Option<&'static Entry> {
+    TABLE.get(slot(key)).filter(|entry| entry.key == key)
 }
 
 #[cfg(test)]
