@@ -81,7 +81,13 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     // "de 2010 à 2080" are years, "1900 à 2000 FCFA" is a price: the high end has a currency and no magnitude.
     let year = term.unit.is_none() && term.number.looks_like_a_year() && before != Before::Between;
     if year && link != Link::To {
-        return Joined::Alone;
+        // "1500, 2000 et 2500 francs" are sums.
+        return match link {
+            Link::Next | Link::And | Link::Or if term.number.is_round() => {
+                list::read(text, term, link, at, floor, options)
+            }
+            _ => Joined::Alone,
+        };
     }
     if ranges
         && let Ok(second) = term::forward(text, at, options)

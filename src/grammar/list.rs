@@ -21,13 +21,26 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
     if is_endless(text, at) {
         return Joined::Alone;
     }
-    let mut at = at;
+    let (mut at, mut last) = (at, link);
+    let mut years = term.number.looks_like_a_year();
     for n in 0..MOST_ITEMS {
         let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
-        if item.number.in_digits() != term.number.in_digits() || item.number.looks_like_a_year() {
+        if item.number.in_digits() != term.number.in_digits() {
             return Joined::Alone;
         }
+        if item.number.looks_like_a_year() && !matches!(item.unit, Some(Unit::Money(_))) {
+            // Whole hundreds may still be sums.
+            if !item.number.is_round() {
+                return Joined::Alone;
+            }
+            years = true;
+        }
         if let Some(unit) = item.unit {
+            // "500, 1000, 1500 et 2000 euros": sums like the last one, which *et* says it is. Two numbers do not.
+            let sums = last != Link::Next && (n > 0 || is_item(text, term.start));
+            if years && !(sums && item.number.is_round() && matches!(unit, Unit::Money(_))) {
+                return Joined::Alone;
+            }
             // Three items are a list wherever they stand, two may just meet: "lot 3 et 50 euros", "âgé de 42, 50 000 euros".
             // "35, 68, 135 euros": the last but one is of the list that the first opened.
             let comma = link == Link::Next && text.byte(term.end) == b',' && !is_item(text, term.start);
@@ -46,7 +59,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
         if !matches!(next, Link::And | Link::Or | Link::Next | Link::Plus) || !opens && link != Link::Next {
             return Joined::Alone;
         }
-        at = behind;
+        (at, last) = (behind, next);
     }
     Joined::Alone
 }

@@ -54,6 +54,11 @@ impl Number {
         self.magnitude == Magnitude::Unit && matches!(self.form, Form::Digits(digits) if digits.year)
     }
 
+    /// Whole hundreds: "1500", a sum as soon as it stands among others.
+    pub(super) fn is_round(&self) -> bool {
+        self.is_whole() && self.mantissa % 100 == 0
+    }
+
     /// How the digits were written, where they are digits with no mark between them.
     pub(super) fn plain_digits(&self) -> Option<Shape> {
         match self.form {
