@@ -52,14 +52,14 @@ pub(super) fn is_open(item: &Item) -> bool {
 
 /// The figure whose currency only the region decided, or nothing did, and its candidates.
 fn assumed(item: &Item) -> Option<(Figure, Candidates)> {
-    let figure = item.figure?;
+    let figure = item.figure.as_ref()?;
     match figure.unit() {
         Unit::Money(denomination)
             if denomination.basis == Basis::Assumed
                 || denomination.currency.is_none()
                 || item.reason == Some(Reason::Shared) =>
         {
-            Some((figure, denomination.candidates))
+            Some((*figure, denomination.candidates))
         }
         _ => None,
     }
@@ -73,12 +73,12 @@ fn context(currency: Currency) -> Unit {
 fn abbreviations(text: Text<'_>, items: &mut [Item]) {
     let mut declared = 0;
     for i in 0..items.len() {
-        let Some(item) = items.get(i).copied() else { break };
-        let Some(figure) = item.figure.filter(|_| item.is_money() && declared < MOST) else { continue };
+        let Some(item) = items.get(i) else { break };
         let open = text.gap(item.span.end());
-        if text.byte(open) != b'(' {
+        if text.byte(open) != b'(' || declared == MOST {
             continue;
         }
+        let Some(figure) = item.figure.filter(|_| item.is_money()) else { continue };
         let Some(word) = text.word(open + 1).filter(|word| text.byte(word.end) == b')' && word.letters <= 6) else {
             continue;
         };
@@ -225,16 +225,15 @@ impl<'t> Countries<'t> {
     /// Where the clause starts that `at` stands in: behind a full stop, a semicolon or a line, or as far as is looked.
     fn clause(&self, at: usize) -> usize {
         let floor = at.saturating_sub(AROUND);
-        let mut start = at;
-        while start > floor {
-            let b = self.text.byte(start - 1);
-            let stops = matches!(b, b'.' | b'!' | b'?') && self.text.space(start) > start;
-            if stops || matches!(b, b';' | b'\n' | b'\r') {
-                break;
+        let mut before = self.text.0.as_bytes().get(floor..at).unwrap_or_default();
+        while let Some(last) = before.iter().rposition(|b| matches!(b, b'.' | b'!' | b'?' | b';' | b'\n' | b'\r')) {
+            let start = floor + last + 1;
+            if matches!(self.text.byte(start - 1), b';' | b'\n' | b'\r') || self.text.space(start) > start {
+                return start;
             }
-            start -= 1;
+            before = before.get(..last).unwrap_or_default();
         }
-        start
+        floor
     }
 
     /// The candidate whose country opens the clause of the figure: "Au Canada, le loyer est de 2 100 dollars".
@@ -293,7 +292,7 @@ impl<'t> Countries<'t> {
 pub(super) fn cents(text: &str, items: &mut [Item]) {
     let text = Text(text);
     let of = |item: &Item, code: &str| {
-        item.part == 0 && item.figure.and_then(|figure| figure.currency()).is_some_and(|own| own.code() == code)
+        item.part == 0 && item.figure.as_ref().and_then(Figure::currency).is_some_and(|own| own.code() == code)
     };
     let old = items.iter().any(|item| of(item, "FRF")) && !items.iter().any(|item| of(item, "EUR"));
     for i in 0..items.len() {

@@ -53,7 +53,7 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
 
 /// Does `item` open a bracket right behind `last`, or stand behind ", soit", another sum in another currency?
 fn restates(text: Text<'_>, last: &Item, item: &Item) -> bool {
-    let currency = |item: &Item| item.figure.and_then(|figure| figure.currency());
+    let currency = |item: &Item| item.figure.as_ref().and_then(Figure::currency);
     // "80 millions de centimes (800 000 DH)"
     let whole = || {
         let value = |item: &Item| item.figure.map(|figure| figure.low().value());

@@ -79,7 +79,7 @@ fn antecedent(items: &[Item], second: usize) -> Option<usize> {
 }
 
 fn currency(item: &Item) -> Option<Currency> {
-    item.figure?.currency()
+    item.figure.as_ref()?.currency()
 }
 
 /// How many links back a known rate is looked for.

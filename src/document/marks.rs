@@ -15,7 +15,7 @@ const REACH: usize = 400;
 pub(super) fn agree(items: &mut [Item]) {
     let mut last: Option<usize> = None;
     for i in 0..items.len() {
-        let Some(item) = items.get(i).copied().filter(is_open) else { continue };
+        let Some(item) = items.get(i).filter(|item| is_open(item)).copied() else { continue };
         if let Some(j) = last
             && let Some(other) = items.get(j).copied()
             && other.span.end() + REACH > item.span.start()
@@ -40,7 +40,7 @@ pub(super) fn agree(items: &mut [Item]) {
 pub(super) fn millimes(text: &str, items: &mut [Item]) {
     let written = |item: &Item, mark: char| text.get(item.span.range()).is_some_and(|written| written.contains(mark));
     let thousandths = |item: &Item| {
-        let figure = item.figure.filter(|figure| is_decimal(item) && !figure.is_range() && item.part == 0)?;
+        let figure = item.figure.as_ref().filter(|figure| is_decimal(item) && !figure.is_range() && item.part == 0)?;
         figure
             .currency()
             .filter(|currency| currency.minor_unit() == Some(3) && figure.low().magnitude() == Magnitude::Unit)
@@ -70,7 +70,7 @@ fn is_open(item: &Item) -> bool {
 
 /// Are three of its digits decimals?
 fn is_decimal(item: &Item) -> bool {
-    item.figure.is_some_and(|figure| figure.low().coefficient().scale() == 3)
+    item.figure.as_ref().is_some_and(|figure| figure.low().coefficient().scale() == 3)
 }
 
 /// One currency, and one magnitude?

@@ -40,7 +40,7 @@ impl Item {
 
     /// Is it money, in a currency that is known or not?
     pub(super) fn is_money(&self) -> bool {
-        self.figure.is_some_and(|figure| matches!(figure.unit(), Unit::Money(_)))
+        self.figure.as_ref().is_some_and(|figure| matches!(figure.unit(), Unit::Money(_)))
     }
 }
 
