@@ -395,7 +395,7 @@ fn read(text: &str, options: Options) -> Document<'_> {
     marks::millimes(text, &mut items);
     declared::cents(text, &mut items);
     let mut links = links::find(text, &mut items);
-    if declared::mentions(&mut items, &links) {
+    if declared::mentions(text, &mut items, &links) {
         // A currency known now may make a link that its rate forbade before.
         links = links::find(text, &mut items);
     }

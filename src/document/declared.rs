@@ -343,7 +343,11 @@ fn note(full: &mut Vec<(Currency, Span, usize)>, named: (Currency, Span, usize))
 /// "30 millions de dollars canadiens … 5 millions de dollars": a currency once in full is meant after that, unless
 /// another one of the name is named as well, or the two state one amount. What a bracket restates an amount in is not
 /// what the text counts in.
-pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
+pub(super) fn mentions(text: &str, items: &mut [Item], links: &[Link]) -> bool {
+    let cfa = |unit: Span| {
+        let written = text.get(unit.range()).unwrap_or_default().as_bytes();
+        written.windows(3).any(|letters| letters.eq_ignore_ascii_case(b"cfa"))
+    };
     let mut changed = false;
     let mut full: Vec<(Currency, Span, usize)> = Vec::new();
     // A name used bare before any is named in full was never short for that one.
@@ -351,12 +355,12 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
     for i in 0..items.len() {
         let Some(item) = items.get(i).copied() else { break };
         let Some(figure) = item.figure else { continue };
-        // "francs CFA" is a full name, though the region tells the two apart.
-        if let Some(cfa) = figure.currency().filter(|currency| [Currency::XOF, Currency::XAF].contains(currency))
-            && item.parts.unit().is_some_and(|unit| unit.len() > 6)
+        // "francs CFA", "FCFA" are full names, though the region tells the two apart.
+        if let Some(currency) = figure.currency().filter(|own| [Currency::XOF, Currency::XAF].contains(own))
+            && let Some(unit) = item.parts.unit().filter(|unit| cfa(*unit))
             && figure.basis() != Some(Basis::Context)
         {
-            note(&mut full, (cfa, item.parts.unit().unwrap_or(item.span), i));
+            note(&mut full, (currency, unit, i));
             continue;
         }
         let Some((figure, candidates)) = assumed(&item) else {
@@ -393,5 +397,25 @@ pub(super) fn mentions(items: &mut [Item], links: &[Link]) -> bool {
             changed = true;
         }
     }
+    if changed {
+        follow(items);
+    }
     changed
+}
+
+/// "825 FCFA, puis 1 132 francs, contre 700": what has its currency from a figure has the one that it turned out to have.
+#[cold]
+fn follow(items: &mut [Item]) {
+    for i in 0..items.len() {
+        let Some(item) = items.get(i) else { break };
+        let (Some(Reason::Neighbour(from)), Some(figure)) = (item.reason, item.figure) else { continue };
+        let Some(neighbour) = items.get(from).and_then(|from| from.figure) else { continue };
+        if figure.basis() == Some(Basis::Context)
+            && neighbour.basis() == Some(Basis::Context)
+            && let Some(currency) = neighbour.currency()
+            && let Some(item) = items.get_mut(i)
+        {
+            item.figure = Some(figure.with_unit(context(currency)));
+        }
+    }
 }
