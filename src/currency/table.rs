@@ -227,7 +227,7 @@ pub(crate) static ROWS: &[Row] = &[
         nouns: &["lempira", "lempiras"], qualifiers: &["hondurien", "du Honduras"], leads: false, names: &[], marks: &[], subunit: CENTAVO },
     Row { code: "HTG", numeric: 332, minor: Some(2), status: Current, singular: "gourde", plural: "gourdes", gender: Feminine,
         nouns: &["gourde", "gourdes"], qualifiers: &["haïtien", "d'Haïti"], leads: false, names: &[],
-        marks: &["Gde", "gde", "Gdes", "gdes", "Gdes.", "gdes.", "GDES"], subunit: CENTIME },
+        marks: &["Gde", "gde", "Gdes", "gdes", "Gdes.", "gdes.", "GDES", "gds", "Gds"], subunit: CENTIME },
     Row { code: "HUF", numeric: 348, minor: Some(2), status: Current, singular: "forint", plural: "forints", gender: Masculine,
         nouns: &["forint", "forints"], qualifiers: &["hongrois", "de Hongrie"], leads: false, names: &["florin hongrois", "florins hongrois"],
         marks: &["Ft"], subunit: None },

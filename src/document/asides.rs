@@ -78,9 +78,26 @@ pub(super) fn is_listed_price(text: Text<'_>, item: &Item, last: &Item) -> bool 
         && of_one(item)
         && of_one(last)
         && joined(start)
-        && buys(text, last.span.end())
-        && buys(text, item.span.end())
+        && (buys(text, last.span.end()) || is_in_place(text, last.span.end()))
+        && (buys(text, item.span.end()) || is_in_place(text, item.span.end()) && of_one_size(item, last))
         && !ends_sentence(text, last.span.end(), start)
+}
+
+/// "2 450 euros le mètre carré, 3 100 à Lyon": does a place follow at `end`?
+fn is_in_place(text: Text<'_>, end: usize) -> bool {
+    const IN: [u128; 4] = [key!("a"), key!("au"), key!("aux"), key!("en")];
+    let gap = text.gap(end);
+    let small = text.word(gap).filter(|word| gap > end && IN.contains(&word.key));
+    small
+        .and_then(|small| text.word(text.gap(small.end)))
+        .is_some_and(|place| place.letters > 2 && text.char_at(place.start).is_some_and(char::is_uppercase))
+}
+
+/// Is neither sum ten times the other?
+fn of_one_size(a: &Item, b: &Item) -> bool {
+    let (Some(a), Some(b)) = (a.quantity(), b.quantity()) else { return false };
+    let below = |a: Decimal, b: Decimal| b.checked_mul(Decimal::TEN).is_some_and(|most| a < most);
+    below(a.value(), b.value()) && below(b.value(), a.value())
 }
 
 /// "25 millions d'euros, dont 18 garantis et 7 de bonus": is it so much of a bonus, of what is fixed, of what varies?
