@@ -125,7 +125,8 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
             return Some(Cue::To);
         }
         let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
-        let digits = item.bare.is_some_and(|bare| !bare.words) && !text.slice(last.span.end(), start).contains(';');
+        let digits = item.bare.is_some_and(|bare| !bare.words)
+            && (priced_by_comma(text, item, two_decimals) || !text.slice(last.span.end(), start).contains(';'));
         // "à 18.30 le samedi" is an hour.
         let hour = two_decimals && names_day(text, item.span.end());
         return (parallel && digits && !hour).then_some(Cue::Parallel);
@@ -147,6 +148,11 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     // "entrée 8.50 €, séance 18.30"
     let exempt = super::words::numbers(word) || two_decimals && is_exempt(text, start);
     (close && whole && text.byte(word.start).is_ascii_lowercase() && names && !exempt).then_some(Cue::Like)
+}
+
+/// "2,50": no hour is written so.
+fn priced_by_comma(text: Text<'_>, item: &Item, two_decimals: bool) -> bool {
+    two_decimals && text.slice(item.span.start(), item.span.end()).contains(',')
 }
 
 /// Does a stop or "et" stand before the name, or before its article?

@@ -11,9 +11,10 @@ use super::words::{before, counts, is_labelled, near, stands_alone};
 use super::{Reason, asides, bills, settle};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
-use crate::grammar::{Bare, Options};
+use crate::grammar::{Bare, Options, Parts};
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
+use crate::span::Span;
 use crate::text::Text;
 
 /// How far back a currency is looked for, and how far ahead, in bytes.
@@ -47,7 +48,43 @@ pub(super) fn apply(text: &str, items: &mut [Item], options: Options) {
             && let Some(item) = items.get_mut(i)
         {
             settle(item, figure, reason);
+            widen(text, items, i);
         }
+    }
+}
+
+/// "450 à 475 M€, contre 420 à 450 auparavant": where the number that just took a currency over is the low end of a range,
+/// the high end goes with it.
+fn widen(text: Text<'_>, items: &mut [Item], i: usize) {
+    const AGAINST: [u128; 3] = [key!("contre"), key!("puis"), key!("apres")];
+    let (Some(low), Some(high)) = (items.get(i), items.get(i + 1)) else { return };
+    let (Some(figure), Some(bare)) = (low.figure, high.bare.filter(|bare| !bare.words)) else { return };
+    let to = text.word(text.gap(low.span.end()));
+    if low.bare.is_none_or(|bare| bare.words || bare.high.is_some())
+        || high.figure.is_some()
+        || !to.is_some_and(|to| to.is(key!("a")) && text.gap(to.end) == high.span.start())
+        || !before(text, low.extent.start()).is_some_and(|word| AGAINST.contains(&word.key))
+        || !stands_alone(text, high.span.end())
+    {
+        return;
+    }
+    let quantity = Quantity::new(bare.quantity.coefficient(), figure.low().magnitude()).ok();
+    let ten_times = figure.low().value().checked_mul(Decimal::TEN);
+    let Some(quantity) = quantity.filter(|quantity| {
+        quantity.value() > figure.low().value() && ten_times.is_none_or(|most| quantity.value() < most)
+    }) else {
+        return;
+    };
+    let both = |low: Span, high: Span| Span::new(low.start(), high.end());
+    let (span, extent) = (both(low.span, high.span), both(low.extent, high.extent));
+    let qualifier = low.parts.qualifier().unwrap_or_default();
+    let parts = Parts::new(span.start(), qualifier, span, Span::default(), Span::default());
+    let figure = Figure::new(figure.low(), Some(quantity), figure.bound(), figure.unit());
+    if let Some(low) = items.get_mut(i) {
+        *low = Item { figure: Some(figure), span, extent, parts, ..*low };
+    }
+    if let Some(high) = items.get_mut(i + 1) {
+        *high = Item { bare: None, ..*high };
     }
 }
 
@@ -285,9 +322,7 @@ fn number(
     }
     // A count between the two belongs to what was counted: "100 jours, contre 121".
     let between = items.get(j + 1..i).unwrap_or_default();
-    if cue != Cue::Price
-        && between.iter().any(|other| other.figure.is_none() && !other.bare.is_some_and(|bare| bare.year || bare.words))
-    {
+    if cue != Cue::Price && between.iter().filter(|other| other.figure.is_none()).any(|other| counts_something(other)) {
         return None;
     }
     if between.iter().any(|other| other.figure.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))))
@@ -304,6 +339,11 @@ fn number(
     let quantity = shaped(bare.quantity, model.figure?.high(), cue)?;
     let figure = Figure::new(quantity, None, bare.bound, Unit::Money(denomination));
     Some((figure, Reason::Neighbour(j)))
+}
+
+/// May the number count something? Not a year, and not what went into a range.
+fn counts_something(item: &Item) -> bool {
+    item.bare.is_some_and(|bare| !bare.year && !bare.words)
 }
 
 /// "3,12 pour un dollar" is a rate, of money that stands before all of them.

@@ -10,7 +10,7 @@ use crate::lexicon::{currencies, exceptions};
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// A number where it stands, and what it counts, if that is said here.
 #[derive(Clone, Copy, Debug)]
@@ -316,9 +316,10 @@ fn money(
     term.end = mention.span.end();
     term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
-        // "cents millions" are hundreds that no number leads to.
+        // "cents millions" are hundreds that no number leads to, and so are the "cents euros" of "3 cents euros".
         let behind = text.gap(mention.span.end());
-        if text.word(behind).is_some_and(|word| magnitudes::word(word).is_some()) {
+        let hundreds = |word: Word| magnitudes::word(word).is_some() || currencies::noun(word).is_some();
+        if text.word(behind).is_some_and(hundreds) {
             return Err(Failure { kind: ErrorKind::CurrencyExpected, at: mention.span.start(), resume: behind });
         }
         let parts = term.number.mantissa.checked_mul(mention.times());
