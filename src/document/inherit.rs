@@ -322,7 +322,7 @@ fn number(
     }
     // A count between the two belongs to what was counted: "100 jours, contre 121".
     let between = items.get(j + 1..i).unwrap_or_default();
-    if cue != Cue::Price && between.iter().filter(|other| other.figure.is_none()).any(|other| counts_something(other)) {
+    if cue != Cue::Price && between.iter().filter(|other| other.figure.is_none()).any(counts_something) {
         return None;
     }
     if between.iter().any(|other| other.figure.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))))
