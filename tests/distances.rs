@@ -83,6 +83,8 @@ fn what_stands_far_away_says_nothing() {
         ("FR", "Le chargeur@ a 300 balles.", 60, "", "300 EUR"),
         ("FR", "Il a 300 balles@ dans son chargeur.", 60, "", "300 EUR"),
         ("FR", "Le taux@ perd 3 points.", 60, "3 percentage_point", ""),
+        ("FR", "Vis 0,50, perceuse 145,00 €@ à payer.", 400, "0.50 EUR ; 145.00 EUR", "145.00 EUR"),
+        ("FR", "Total HT 80,00@, TTC 96,00 €.", 400, "80.00 EUR ; 96.00 EUR", "96.00 EUR"),
         ("FR", "Il passe@ de 30 à 50 euros.", 100, "30 EUR ; 50 EUR", "30..50 EUR"),
         ("FR", "Les prix grimpent@ de 30 à 50 euros.", 100, "30 EUR ; 50 EUR", "30..50 EUR"),
     ] {

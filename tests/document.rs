@@ -1,6 +1,8 @@
 //! Documents: figures that explain each other, and those that must not.
 
-use montant::{Basis, Currency, Document, Kind, Magnitude, Reader, Reason, Region};
+use std::hash::{DefaultHasher, Hash, Hasher};
+
+use montant::{Basis, Currency, Document, Entry, Kind, Magnitude, Reader, Reason, Region};
 
 fn read_in<'t>(region: &str, text: &'t str) -> Document<'t> {
     Reader::new().region(region.parse::<Region>().expect(region)).read(text)
@@ -674,5 +676,37 @@ fn prices_per_something() {
         let document = read_in("FR", text);
         let found = document.figures()[0].per().map(|span| &text[span.range()]);
         assert_eq!(found, per, "{text}");
+    }
+}
+
+/// A currency that the line says behind its prices is no word of theirs.
+#[test]
+fn prices_said_behind_them_are_in_context() {
+    let document = read_in("CH", "Menu 19.50, café noir 4.20, vin compris (prix en francs suisses)");
+    let bases: Vec<_> = document.figures().iter().map(|entry| (entry.currency(), entry.basis())).collect();
+    assert_eq!(bases, [(Some(Currency::CHF), Some(Basis::Context)); 2]);
+}
+
+/// Equal are entries that say the same for the same reason, in whatever text.
+#[test]
+fn entries_are_equal_by_all_they_say() {
+    let hash = |entry: &Entry<'_>| {
+        let mut state = DefaultHasher::new();
+        entry.hash(&mut state);
+        state.finish()
+    };
+    for (what, one, other, index, equal) in [
+        ("nothing", "Il coûte 12 $ par mois.", "Il coûte 12 $ par mois, dit-il.", (0, 0), true),
+        ("the figure", "Il coûte 12 $.", "Il coûte 15 $.", (0, 0), false),
+        ("the reason", "Café 2,50 €, thé 1,80.", "5 % ; 2,50 €, thé 1,80.", (1, 2), false),
+        ("the equivalent", "Il coûte 12 $ (11 €).", "Il coûte 12 $ et 11 €.", (0, 0), false),
+        ("per what", "Il coûte 12 $ par mois.", "Il coûte 12 $ par an.", (0, 0), false),
+    ] {
+        let (one, other) = (read_in("FR", one), read_in("FR", other));
+        let (one, other) = (&one.figures()[index.0], &other.figures()[index.1]);
+        assert_eq!(one.span(), other.span(), "{what}");
+        assert_eq!(one == other, equal, "{what}");
+        // Looking behind the figure again would be dear: per what is not in the hash.
+        assert_eq!(hash(one) == hash(other), equal || what == "per what", "{what}");
     }
 }

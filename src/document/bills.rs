@@ -6,10 +6,9 @@
 
 use rust_decimal::Decimal;
 
-use super::cues::names_day;
 use super::openers::Count;
 use super::scan::Item;
-use super::words::{before, numbers};
+use super::words::{before, near, numbers};
 use super::{Reason, settle};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Unit};
@@ -51,38 +50,38 @@ static SMALL: &[u128] = &[
     key!("les"), key!("des"), key!("aux"), key!("par"), key!("sur"), key!("est"), key!("ont"), key!("soit"), key!("entre"), key!("que"), key!("contre"), key!("dont"), key!("sous"),
 ];
 
+/// Units with a capital, as the next label of a run without stops has one.
+#[rustfmt::skip]
+static UNITS: &[u128] = &[
+    key!("a"), key!("v"), key!("w"), key!("l"), key!("ko"), key!("mo"), key!("go"), key!("to"), key!("mw"), key!("hz"), key!("mhz"), key!("ghz"),
+];
+
 /// The money whose currency the number takes, by its index.
 #[inline(never)]
 pub(super) fn model(text: Text<'_>, items: &[Item], i: usize) -> Option<usize> {
-    let item = items.get(i)?;
-    let bare = item.bare?;
+    let item = items.get(i).filter(|item| is_price(item))?;
     let place = place(text, item)?;
     let comma = has_comma(text, item);
-    if !is_price(item) || bare.high.is_some() {
-        return None;
-    }
-    let (back, ahead) = around(text, items, i);
     if place == Place::Bracket {
         // "26,50 € (sauce 2,50)", "2.10€ (2.50 à bord)": what stands before the bracket is a price too.
         let (j, last) = (i.checked_sub(1)?, items.get(i.checked_sub(1)?)?);
-        let same = last.is_money() && !last.secondary && is_price(last) && has_comma(text, last) == comma;
+        let same = last.is_money() && is_price(last) && has_comma(text, last) == comma;
         let open = text.gap(last.extent.end().max(last.span.end()));
         return (same && text.byte(open) == b'(' && !text.slice(open, item.span.start()).contains(')')).then_some(j);
     }
-    // One currency only, and a sum of the number's own shape to say so.
+    // One currency only, and a sum of the number's own shape to say so: the nearest before it, or else behind it.
+    let (back, ahead) = around(text, items, i);
     let mut currency: Option<Currency> = None;
     let mut found = None;
-    for j in back..ahead {
-        let Some(other) = items.get(j).filter(|other| j != i && other.is_money()) else { continue };
+    for j in (back..i).rev().chain(i..ahead) {
+        let Some(other) = items.get(j).filter(|other| other.is_money()) else { continue };
         let own = other.figure?.currency()?;
         if currency.is_some_and(|currency| currency != own) {
             return None;
         }
         currency = Some(own);
         let like = is_price(other) && has_comma(text, other) == comma && !other.secondary;
-        if like && (found.is_none() || j < i) {
-            found = Some(j);
-        }
+        found = found.or(like.then_some(j));
     }
     let found = found?;
     // "séance 18.30" is an hour; in Switzerland it may be a price.
@@ -110,7 +109,7 @@ pub(super) fn declared(text: &str, counts: &[Count], items: &mut [Item]) {
         let behind = items.partition_point(|item| item.span.end() <= count.opener);
         for item in items.iter_mut().take(behind).rev().take(ITEMS) {
             let between = text.slice(item.span.end(), end);
-            if between.len() > LINE || ends(between) {
+            if !goes_on(between) {
                 break;
             }
             end = item.span.start();
@@ -124,23 +123,18 @@ pub(super) fn declared(text: &str, counts: &[Count], items: &mut [Item]) {
 
 /// The items of the same line, from where to where.
 fn around(text: Text<'_>, items: &[Item], i: usize) -> (usize, usize) {
-    let (mut back, mut ahead) = (i, i + 1);
-    while let (Some(j), Some(item)) = (back.checked_sub(1), items.get(back)) {
-        let Some(other) = items.get(j).filter(|_| i - back < ITEMS) else { break };
-        let between = text.slice(other.span.end(), item.span.start());
-        if between.len() > LINE || ends(between) {
-            break;
-        }
-        back = j;
-    }
-    while let (Some(other), Some(item)) = (items.get(ahead), items.get(ahead - 1)) {
-        let between = text.slice(item.span.end(), other.span.start());
-        if ahead - i > ITEMS || between.len() > LINE || ends(between) {
-            break;
-        }
-        ahead += 1;
-    }
-    (back, ahead)
+    let joined = |pair: &&[Item]| match pair {
+        [one, next] => goes_on(text.slice(one.span.end(), next.span.start())),
+        _ => false,
+    };
+    let back = items.get(..=i).unwrap_or_default().windows(2).rev().take(ITEMS).take_while(joined).count();
+    let ahead = items.get(i..).unwrap_or_default().windows(2).take(ITEMS).take_while(joined).count();
+    (i - back, i + ahead + 1)
+}
+
+/// Does the line go on over what stands between two of its numbers?
+fn goes_on(between: &str) -> bool {
+    between.len() <= LINE && !ends(between)
 }
 
 /// Does a line or a sentence end in it? "féd." ends none: a number follows.
@@ -170,33 +164,30 @@ fn place(text: Text<'_>, item: &Item) -> Option<Place> {
     let gap = text.gap(end);
     let next = text.byte(gap);
     let bracket = text.byte(start.wrapping_sub(1)) == b'(';
-    // "2.50 à bord", but not "18.30 le samedi".
+    // "2.50 à bord"
     if bracket {
-        let with = text.word(gap).filter(|word| word.start > end)?;
+        let with = text.word(gap)?;
         let small = [key!("a"), key!("avec"), key!("sans"), key!("au"), key!("sur")].contains(&with.key);
-        return (small && !names_day(text, end)).then_some(Place::Bracket);
+        // "(2,50 A)" is a current.
+        return (small && text.char_at(gap).is_some_and(char::is_lowercase)).then_some(Place::Bracket);
     }
     let closed = gap >= text.len()
         || matches!(next, b';' | b'|' | b'\n' | b'\r' | b'/')
         || matches!(next, b',' | b'.' | b')') && !text.byte(gap + 1).is_ascii_alphanumeric();
-    let closed = closed || text.word(gap).is_some_and(|word| word.start > end && word.is(key!("et")));
-    let capital = gap > end && text.char_at(gap).is_some_and(char::is_uppercase);
+    let closed = closed || text.word(gap).is_some_and(|word| word.is(key!("et")));
+    let unit = || text.word(gap).is_some_and(|word| UNITS.contains(&word.key));
+    let capital = gap > end && text.char_at(gap).is_some_and(char::is_uppercase) && !unit();
     // "l'option 2,50 par mois"
     let by = super::per::follows(text, end);
     let closed = closed && !by || by && text.word(gap).is_some_and(|word| word.is(key!("par")));
     if (by || !capital) && !closed {
         return None;
     }
-    let sign = item.quantity()?.value().is_sign_negative()
-        || matches!(text.char_before(start), Some('+' | '-' | '−'))
-        || matches!(text.char_at(start), Some('+' | '-' | '−'));
+    if item.quantity()?.value().is_sign_negative() || text.byte(start) == b'+' {
+        return Some(Place::Signed);
+    }
     let gap_before = text.gap_before(start);
     let left = text.byte(gap_before.wrapping_sub(1));
-    if sign {
-        // It may open the text.
-        let before = start.saturating_sub(1);
-        return (gap_before < start || text.space_before(before) < before).then_some(Place::Signed);
-    }
     if matches!(left, b'=' | b':') {
         let label = text.gap_before(gap_before - 1);
         return (!is_exempt(text, label)).then_some(Place::Told);
@@ -230,29 +221,12 @@ pub(super) fn is_exempt(text: Text<'_>, at: usize) -> bool {
 
 /// Does the line speak of what only bills do?
 fn is_bill(text: Text<'_>, item: &Item) -> bool {
-    let start = item.span.start();
-    let floor = start.saturating_sub(LINE);
-    let mut at = start;
-    while at > floor {
-        if matches!(text.byte(at - 1), b'\n') {
-            break;
-        }
-        match text.word_before(at) {
-            Some(word) if BILL.contains(&word.key) => return true,
-            Some(word) => at = word.start,
-            None => at -= text.char_before(at).map_or(1, char::len_utf8),
-        }
-    }
-    let mut at = item.span.end();
-    let stop = (at + LINE).min(text.len());
-    while at < stop && text.byte(at) != b'\n' {
-        match text.word(at) {
-            Some(word) if BILL.contains(&word.key) => return true,
-            Some(word) => at = word.end,
-            None => at += text.char_at(at).map_or(1, char::len_utf8),
-        }
-    }
-    false
+    let (start, end) = (item.span.start(), item.span.end());
+    let breaks = |at: &usize| text.byte(*at) == b'\n';
+    let from = (0..start).rev().take(LINE).find(breaks).unwrap_or(0);
+    let to = (end..text.len()).take(LINE).find(breaks).unwrap_or(text.len());
+    let (before, behind) = (Text(text.slice(from, start)), Text(text.slice(end, to)));
+    near(before, before.len(), before.len(), LINE, BILL) || near(behind, 0, 0, LINE, BILL)
 }
 
 /// Do nothing but labels and their prices stand between the number and the sum, each behind a stop?
@@ -265,14 +239,14 @@ fn is_run(text: Text<'_>, items: &[Item], i: usize, found: usize) -> bool {
         let between = text.slice(end, next.span.start()).trim_start();
         let listed = matches!(between.bytes().next(), Some(b'/' | b',' | b';' | b'|')) || between.starts_with("et ");
         listed && between.len() <= 40 && is_price(next) && !is_exempt(text, next.span.start())
-    }) && items.get(first).is_some_and(|item| is_price(item) && (item.is_money() || place(text, item).is_some()))
+    })
 }
 
 /// Has it two decimals, no magnitude, and no unit but a currency?
 fn is_price(item: &Item) -> bool {
     let quantity = item.quantity().filter(|quantity| quantity.magnitude() == Magnitude::Unit);
     let range = item.figure.is_some_and(|figure| figure.is_range());
-    let money = item.figure.is_none() && item.bare.is_some_and(|bare| bare.marked) || item.is_money();
+    let money = item.figure.is_none() || item.is_money();
     quantity.is_some_and(|quantity| quantity.coefficient().scale() == 2) && item.part == 0 && !range && money
 }
 

@@ -99,8 +99,8 @@ fn starts_none(text: Text<'_>, at: usize) -> bool {
         key!("l") as u64,
         key!("de") as u64,
     ];
-    let (key, letters) = text.letters_at(at);
-    letters < 8 && text.byte(at + letters) < 0x80 && !FIRST.contains(&key)
+    let (key, _) = text.letters_at(at);
+    !FIRST.contains(&key)
 }
 
 const L: u128 = key!("l");
