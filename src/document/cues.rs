@@ -42,7 +42,8 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         #[rustfmt::skip]
         const PRICES: &[u128] = &[key!("total"), key!("ttc"), key!("ht"), key!("montant"), key!("prix"), key!("payer"), key!("solde"), key!("kilo"), key!("kg"), key!("livre"), key!("litre"), key!("unite"), key!("piece"), key!("debit"), key!("credit"), key!("livraison"), key!("remise"), key!("acompte")];
         let follows = text.word(text.gap(item.span.end())).is_some_and(|word| {
-            word.is(key!("la")) || word.is(key!("le")) || word.is(key!("l")) || word.is(key!("ttc"))
+            let elided = word.is(key!("l")) && text.apostrophe(word.end) > word.end;
+            word.is(key!("la")) || word.is(key!("le")) || elided || word.is(key!("ttc"))
         });
         if near(text, start, item.span.end(), 14, PRICES) && (follows || alone) && !is_exempt(text, start) {
             return Some(Cue::Price);

@@ -150,9 +150,19 @@ pub(super) fn stands_alone(text: Text<'_>, end: usize) -> bool {
         return false;
     }
     match text.word(gap) {
-        Some(word) => gap > end && LEAVES.contains(word.key),
+        Some(word) => gap > end && LEAVES.contains(word.key) && !is_letter(text, word),
         None => gap > end || text.starts(gap, "»"),
     }
+}
+
+/// "Fusible 2,50 A Total 15 €": a capital alone, amid small letters, is a unit.
+fn is_letter(text: Text<'_>, word: Word) -> bool {
+    let next = text.gap(word.end);
+    word.end == word.start + 1
+        && text.byte(word.start).is_ascii_uppercase()
+        && text.byte(word.end) == b' '
+        && text.byte(next).is_ascii_alphabetic()
+        && text.byte(next + 1).is_ascii_lowercase()
 }
 
 const DE: u128 = key!("de");

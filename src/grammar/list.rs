@@ -26,7 +26,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
     for n in 0..MOST_ITEMS {
         let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
         // "137,7 / 158,9 / + 15,4 %": a sign on the last alone says that it counts something else.
-        let signed = text.byte(item.start) == b'+' && text.byte(term.start) != b'+';
+        let signed = last != Link::Plus && text.byte(item.start) == b'+' && text.byte(term.start) != b'+';
         if item.number.in_digits() != term.number.in_digits() || signed {
             return Joined::Alone;
         }
