@@ -249,8 +249,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
     };
     let span = Span::new(term.start, end);
     let (bound, qualifier) = bound(text, about, span, floor);
-    let off = bound == Bound::About && !options.whole;
-    if off && qualifier.is_some_and(|words| tolerance::is_one(text, words.start(), floor, unit)) {
+    if qualifier.is_some_and(|words| tolerance::is_one(text, words.start(), floor, unit)) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
     Ok(Read {

@@ -284,6 +284,15 @@ fn currencies_are_inherited() {
     }
 }
 
+/// A currency in brackets is the number's by its place: what says so is the document, not the sum.
+#[test]
+fn a_currency_in_brackets_is_declared() {
+    let document = read_in("CI", "L'État a emprunté 85 milliards (FCFA).");
+    let [debt] = document.figures() else { panic!("{document:?}") };
+    assert_eq!((debt.currency(), debt.basis()), (Some(Currency::XOF), Some(Basis::Context)));
+    assert!(matches!(debt.reason(), Some(Reason::Declaration(_))));
+}
+
 /// Numbers that stand beside money and are none, or that no neighbour speaks for.
 #[test]
 fn currencies_that_must_not_be_inherited() {

@@ -264,32 +264,25 @@ impl<'t> Countries<'t> {
 
     /// The candidate whose adjective or country stands nearest before the figure in its clause, or else nearest to it.
     fn place(&mut self, figure: Span, candidates: Candidates) -> Option<(Currency, Span)> {
-        let mut found: Option<(Currency, Span, usize)> = None;
         let clause = self.clause(figure.start());
         self.around(figure);
-        for word in self.words.get(self.passed..).unwrap_or_default() {
-            let distance = if word.end <= figure.start() {
-                figure.start() - word.end
-            } else {
-                word.start.saturating_sub(figure.end())
-            };
-            // What stands behind, or in another clause, speaks only where nothing nearer does.
-            let apart = word.start < clause || word.end > figure.start();
-            let distance = if apart { distance + AROUND } else { distance };
-            for currency in self.moneys(*word).filter(|currency| candidates.contains(*currency)) {
-                // The nearest of two countries is meant.
-                if found.is_none_or(|(other, _, nearest)| other != currency && distance < nearest) {
-                    found = Some((currency, Span::new(word.start, word.end), distance));
-                }
-            }
-        }
-        found.map(|(currency, span, _)| (currency, span))
+        // What stands behind, or in another clause, speaks only where nothing in its own does.
+        let distance = |word: &&Word| match figure.start().checked_sub(word.end) {
+            Some(distance) => (word.start < clause, distance),
+            None => (true, word.start.saturating_sub(figure.end())),
+        };
+        let words = self.words.get(self.passed..).unwrap_or_default().iter();
+        let of = |word: &Word| self.moneys(*word).find(|currency| candidates.contains(*currency));
+        // The nearest of two countries is meant.
+        let word = words.filter(|word| of(word).is_some()).min_by_key(distance)?;
+        Some((of(word)?, Span::new(word.start, word.end)))
     }
 }
 
 /// "cède 45 cents, à 71,20 dollars": a cent beside a sum in dollars is of a dollar. "6 francs l'an et le numéro
 /// 10 centimes": a centime joined to an old franc is of it, where the text knows no euro.
 pub(super) fn cents(text: &str, items: &mut [Item]) {
+    const CENTIMES: [u128; 4] = [key!("centime"), key!("centimes"), key!("cts"), key!("ct")];
     let text = Text(text);
     let of = |item: &Item, code: &str| {
         item.part == 0 && item.figure.as_ref().and_then(Figure::currency).is_some_and(|own| own.code() == code)
@@ -300,7 +293,7 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
         let Some((figure, candidates)) = assumed(&item) else { continue };
         let noun = item.parts.unit().and_then(|unit| text.word(unit.start()));
         let cent = noun.is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
-        let centime = noun.is_some_and(|word| word.is(key!("centime")) || word.is(key!("centimes")));
+        let centime = noun.is_some_and(|word| CENTIMES.contains(&word.key));
         if !(cent || centime && old) {
             continue;
         }

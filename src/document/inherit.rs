@@ -148,7 +148,7 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
         return Some((figure, Reason::Neighbour(i + 1)));
     }
     match (item.figure, item.bare) {
-        (Some(figure), None) if figure.kind() == Kind::Number => {
+        (Some(figure), None) => {
             if let Some((denomination, part, span)) = asides::in_brackets(text, item, options) {
                 return Some((figure.parts(part)?.with_unit(Unit::Money(denomination)), Reason::Declaration(span)));
             }

@@ -359,16 +359,18 @@ fn hundredth(text: Text<'_>, items: &mut [Item], first: usize, second: usize) {
     let (Some(x), Some(y)) = (a.figure, b.figure) else { return };
     let told = a.reason == Some(Reason::Neighbour(second)) && a.part == 0 && x.low().magnitude() >= Magnitude::Million;
     let centimes = x.currency().is_some_and(|currency| ["DZD", "MAD"].contains(&currency.code()));
-    if !told || !centimes || x.is_range() || y.is_range() {
+    if !told || !centimes {
         return;
     }
     let between = text.slice(a.span.end(), b.extent.start().min(b.span.start()));
     let words = Words::of(text, a.span.end(), b.extent.start().min(b.span.start()));
-    let restated = words.only_ties && !words.forbid && (words.count > 0 || between.trim() == "(");
-    if !restated || between.len() > FARTHEST || between.contains([';', '\n']) {
+    let restated = words.only_ties && !words.forbid && words.count > 0;
+    if !restated || between.contains([';', '\n']) {
         return;
     }
-    if let Some(part) = x.parts(2).filter(|part| part.low().value() == y.low().value())
+    // "cent vingt à cent trente millions, soit 1,2 à 1,3 million de dinars"
+    let ends = |figure: &Figure| (figure.low().value(), figure.high().value());
+    if let Some(part) = x.parts(2).filter(|part| ends(part) == ends(&y))
         && let Some(item) = items.get_mut(first)
     {
         item.figure = Some(part);

@@ -45,7 +45,7 @@ pub(super) fn millimes(text: &str, items: &mut [Item]) {
             .currency()
             .filter(|currency| currency.minor_unit() == Some(3) && figure.low().magnitude() == Magnitude::Unit)
     };
-    let comma = |item: &Item| thousandths(item).filter(|_| written(item, ',') && !written(item, '.'));
+    let comma = |item: &Item| thousandths(item).filter(|_| written(item, ','));
     let Some((witness, currency)) = items.iter().enumerate().find_map(|(i, item)| Some((i, comma(item)?))) else {
         return;
     };

@@ -30,8 +30,7 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
 
 /// "50 Cent" is a singer: so many of them would be cents, and small.
 fn is_name(text: Text<'_>, term: &Term) -> bool {
-    term.part > 0
-        && term.number.in_digits()
+    term.number.in_digits()
         && term.unit_at.is_some_and(|unit| text.slice(unit.start(), unit.end()) == "Cent")
         && term.number.mantissa > 1
 }
@@ -80,9 +79,7 @@ fn points(text: Text<'_>, term: &Term) -> bool {
         Some(Unit::Percent(PercentUnit::BasisPoint)) => {
             let small_letters = term.unit_at.is_some_and(|unit| text.byte(unit.start()) == b'p');
             let signed = term.start < term.number.start && !term.lead;
-            !term.number.below(5) && term.number.mantissa > 0
-                || scale > 0
-                || small_letters && (signed || percent_in_clause(text, term.start))
+            !term.number.below(5) || scale > 0 || small_letters && (signed || percent_in_clause(text, term.start))
         }
         Some(Unit::Percent(PercentUnit::PercentagePoint)) => {
             small
@@ -355,9 +352,7 @@ static CUE_STARTS: [u32; 32] = {
 
 fn is_cue(word: Word) -> bool {
     let seconds = CUE_STARTS.get(word.key as usize & 31).copied().unwrap_or_default();
-    word.letters > 2
-        && seconds >> (word.key >> 8 & 31) & 1 != 0
-        && CUES.iter().any(|stem| word.starts_with((*stem).into()))
+    seconds >> (word.key >> 8 & 31) & 1 != 0 && CUES.iter().any(|stem| word.starts_with((*stem).into()))
 }
 
 #[cfg(test)]

@@ -291,8 +291,7 @@ fn range(
             // So is "la Mazda 6 à 18 500 €" a car; "le CA 10 à 15 M€" is not. "une clio 4 à 7 900 €" has a small name.
             let names = link == Link::To && first.number.plain_digits().is_some();
             let noun = bare && before == Before::Other && !close(&low, &second.number, 1000) && low.mantissa > 0;
-            let named =
-                || label::follows_name(text, first.start, floor) || label::is_one_of(text, first.start, &first.number);
+            let named = || label::follows_name(text, first.start, floor) || label::is_one_of(text, first.start);
             if names && (noun || !close(&low, &second.number, 4) && named()) {
                 return Joined::Alone;
             }

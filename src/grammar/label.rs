@@ -52,11 +52,9 @@ pub(super) fn follows_name(text: Text<'_>, start: usize, floor: usize) -> bool {
     })
 }
 
-/// Is the number one of several things that are told by their numbers: "le 6 à 210 €", "la 12"?
-pub(super) fn is_one_of(text: Text<'_>, start: usize, number: &Number) -> bool {
-    number.is_whole()
-        && number.below(100)
-        && text.word_before(text.gap_before(start)).is_some_and(|word| word.is(key!("le")) || word.is(key!("la")))
+/// Is the whole number at `start` one of several things that are told by their numbers: "le 6 à 210 €", "la 206"?
+pub(super) fn is_one_of(text: Text<'_>, start: usize) -> bool {
+    text.word_before(text.gap_before(start)).is_some_and(|word| word.is(key!("le")) || word.is(key!("la")))
 }
 
 /// Is the number at `start` the last of a size, "4x8", "4 x 8"?

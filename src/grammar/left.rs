@@ -184,7 +184,7 @@ pub(super) fn sign(text: Text<'_>, at: usize, floor: usize, options: Options) ->
         // "Grade A - 389 €"
         Some('A') => false,
         // "vs. + 3,1 M€"
-        Some('.') if before < start => text.word_before(before - 1).is_some_and(|word| word.is(key!("vs"))),
+        Some('.') => text.word_before(before - 1).is_some_and(|word| word.is(key!("vs"))),
         Some(_) if before < start => text.word_before(before).is_some_and(|word| {
             let links = [key!("a"), key!("de"), key!("par"), key!("contre"), key!("soit"), key!("vs"), key!("versus")];
             links.contains(&word.key)

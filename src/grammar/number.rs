@@ -181,9 +181,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             behind_digits::read(text, &mut number);
         }
         // "2 point 5 millions", as a machine writes down what is said; "article 2 point 5" has its own.
-        if behind > digits.end
-            && matches!(text.byte(behind) | 0x20, b'p' | b'v')
-            && number.is_whole()
+        if matches!(text.byte(behind) | 0x20, b'p' | b'v')
             && number.plain_digits().is_some()
             && !label::has_owner(text, at)
             && let Some(decimals) = spelled::decimals(text, &number, behind)

@@ -107,7 +107,7 @@ pub(super) fn decimals(text: Text<'_>, number: &Number, at: usize) -> Option<Num
         return None;
     }
     let form = if number.form == Form::Words { Form::Words } else { Form::Mixed };
-    let plain = Number { form, other: None, magnitude: Magnitude::Unit, magnitude_at: None, ..*number };
+    let plain = Number { form, magnitude: Magnitude::Unit, magnitude_at: None, ..*number };
     Some(Number { end, numeral_end: end, mantissa, scale, ..plain })
 }
 
@@ -119,15 +119,14 @@ fn counts(text: Text<'_>, at: usize) -> bool {
     }
 }
 
-/// The decimals in digits at `at`, none but those: "2 point 5".
+/// The decimals in digits at `at`: "2 point 5". Behind more than six nothing stands that they could count.
 fn decimals_in_digits(text: Text<'_>, at: usize, whole: i128) -> Option<(i128, u32, usize)> {
     let (mut mantissa, mut end) = (whole, at);
     while text.byte(end).is_ascii_digit() && end < at + 6 {
         mantissa = mantissa.checked_mul(10)?.checked_add(i128::from(text.byte(end) - b'0'))?;
         end += 1;
     }
-    let marked = matches!(text.byte(end), b',' | b'.') && text.byte(end + 1).is_ascii_digit();
-    (end > at && !marked && !text.byte(end).is_ascii_digit()).then_some((mantissa, (end - at) as u32, end))
+    (end > at).then_some((mantissa, (end - at) as u32, end))
 }
 
 /// The decimals behind "virgule": "zéro cinq" is 05. The *mille* of "cinq mille" is of the whole.

@@ -220,8 +220,9 @@ pub(super) fn forward(text: Text<'_>, start: usize, options: Options) -> Result<
         };
         if let Some(mark) = mark.filter(leads) {
             let end = mark.span.end();
-            let dot = text.byte(end) == b'.' && text.gap(end + 1) > end + 1;
-            number = behind_sign(text, text.gap(if dot { end + 1 } else { end }));
+            // "Fr. 5 à Fr. 10"
+            let dot = usize::from(text.byte(end) == b'.');
+            number = behind_sign(text, text.gap(end + dot));
             if !text.byte(number).is_ascii_digit() {
                 return Err(Failure { kind: ErrorKind::NumberExpected, at: number, resume: number });
             }

@@ -369,7 +369,7 @@ pub(super) fn qualified_behind(text: Text<'_>, end: usize, lead: &Mention) -> Op
     let gap = text.gap(end);
     // An abbreviation has capitals; an adjective need not, but it stands on the same line.
     let named = text.byte(gap).is_ascii_uppercase()
-        || text.letter_at(gap) && text.space(end) == gap && text.word(gap).is_some_and(|word| word.letters > 4);
+        || text.letter_at(gap) && text.space(end) == gap && text.word(gap).is_some_and(|word| word.letters > 3);
     let candidates = lead.denomination.candidates;
     if gap == end || !named || text.byte(lead.span.end() - 1) != b'$' || candidates.only().is_some() {
         return None;

@@ -178,9 +178,8 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
     if first == b'+' && start == at && !off && !text.byte(start + 1).is_ascii_digit() {
         return Some((AtLeast, start, start + 1));
     }
-    let first = text.word(start).filter(|_| start > at || !text.alphanumeric_before(at))?;
-    if start > at
-        && first.is(key!("et"))
+    let first = text.word(start)?;
+    if first.is(key!("et"))
         && let Some(end) = plus(text, first.end)
     {
         return Some((AtLeast, start, end));
@@ -424,6 +423,7 @@ mod tests {
         ] {
             assert_eq!(after(Text(text), 0).map(|(bound, ..)| bound), bound, "{text}");
         }
+        assert_eq!(after(Text(" et +, selon"), 0), Some((AtLeast, 1, 5)));
     }
 
     /// The cheap look says no to most words of prose, and to none that may end a phrase.
