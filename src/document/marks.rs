@@ -24,15 +24,31 @@ pub(super) fn agree(items: &mut [Item]) {
         {
             // A zero at the end is the weaker sign.
             let (wrong, witness) = if is_decimal(&item) { (j, i) } else { (i, j) };
-            if let Some(item) = items.get_mut(wrong)
-                && let (Some(figure), Some(quantity)) = (item.figure, item.other)
-            {
-                item.other = Some(figure.low());
-                item.figure = Some(figure.with_low(quantity));
-                item.reason = Some(Reason::Neighbour(witness));
+            turn(items, wrong, witness);
+            // "4.500 et 4.900 milliards, contre 4.812": those before it were read alike.
+            let alone = |k: usize| items.get(k).is_some_and(|other| is_open(other) && alike(other, &item));
+            let before = (0..wrong).rev().take(MOST).take_while(|k| witness == i && alone(*k)).count();
+            for k in wrong - before..wrong {
+                if items.get(k).is_some_and(|other| !is_decimal(other)) {
+                    turn(items, k, witness);
+                }
             }
         }
         last = Some(i);
+    }
+}
+
+/// The most sums before the last one that are turned with it.
+const MOST: usize = 8;
+
+/// Reads the sum the other way.
+fn turn(items: &mut [Item], wrong: usize, witness: usize) {
+    if let Some(item) = items.get_mut(wrong)
+        && let (Some(figure), Some(quantity)) = (item.figure, item.other)
+    {
+        item.other = Some(figure.low());
+        item.figure = Some(figure.with_low(quantity));
+        item.reason = Some(Reason::Neighbour(witness));
     }
 }
 
