@@ -84,7 +84,12 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
     };
     // "l'an dernier" is a time.
     let time = || next(thing.end).is_some_and(|word| TIMES.contains(&word.key));
-    (measures(text, thing) && !time()).then(|| Span::new(start, whole(text, thing)))
+    // "au titre de l'article 700", "au titre du fonds" says why.
+    let why = || {
+        let of = [key!("de"), key!("d"), key!("du"), key!("des")];
+        first.is(key!("au")) && thing.is(key!("titre")) && next(thing.end).is_some_and(|word| of.contains(&word.key))
+    };
+    (measures(text, thing) && !time() && !why()).then(|| Span::new(start, whole(text, thing)))
 }
 
 /// Is what stands at `at` a plain word that no "per" starts with, or no word? Most figures have such a one behind them.
