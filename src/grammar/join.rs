@@ -92,7 +92,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     if ranges
         && let Ok(second) = term::forward(text, at, options)
         && second.unit.is_some()
-        && !(year && !counts_thousands(&second))
+        && (!year || counts_thousands(&second))
     {
         let range = range(text, term, &second, link, before, floor, options);
         if !matches!(range, Joined::Alone | Joined::Reversed)

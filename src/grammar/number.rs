@@ -31,6 +31,8 @@ pub(super) struct Number {
     pub(super) noun: bool,
     /// A collective: about so many.
     pub(super) about: bool,
+    /// "300 et quelques": so many and some more.
+    pub(super) over: bool,
 }
 
 /// How a numeral was written.
@@ -175,6 +177,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             form: Form::Digits(digits.shape()),
             noun: false,
             about: false,
+            over: false,
         };
         // Most digits end before a space.
         let behind = text.gap(digits.end);
@@ -211,6 +214,7 @@ pub(super) const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) 
         form: Form::Mixed,
         noun: false,
         about: false,
+        over: false,
     }
 }
 
@@ -265,6 +269,9 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
         }
         if first && number.magnitude_at.is_none() {
             at = small::behind_praise(text, at);
+            if let Some((end, next)) = small::some_more(text, at) {
+                (number.over, number.end, at) = (true, end, next);
+            }
         }
         let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };
         if !first && kind == FormKind::Numeral {
