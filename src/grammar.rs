@@ -240,6 +240,7 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
     if high.is_none() && !options.whole && !guard::accepts(text, term) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }
+    let over = low.over && high.is_none();
     let about = low.about || tolerance::behind(text, end).is_some();
     let other = low.other.filter(|_| high.is_none()).and_then(|scale| Number { scale, ..low }.quantity());
     let Some(low) = low.quantity() else { return Err(too_large) };
@@ -248,7 +249,10 @@ fn figure(text: Text<'_>, term: &Term, floor: usize, options: Options) -> Result
         None => None,
     };
     let span = Span::new(term.start, end);
-    let (bound, qualifier) = bound(text, about, span, floor);
+    let (mut bound, qualifier) = bound(text, about, span, floor);
+    if over && bound == Bound::Exact {
+        bound = Bound::MoreThan;
+    }
     if qualifier.is_some_and(|words| tolerance::is_one(text, words.start(), floor, unit)) {
         return Err(Failure { kind: ErrorKind::CurrencyExpected, at: text.gap(term.number.end), resume: end });
     }

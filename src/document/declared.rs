@@ -293,7 +293,13 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
         let Some((figure, candidates)) = assumed(&item) else { continue };
         let noun = item.parts.unit().and_then(|unit| text.word(unit.start()));
         let cent = noun.is_some_and(|word| word.is(key!("cent")) || word.is(key!("cents")));
-        let centime = noun.is_some_and(|word| CENTIMES.contains(&word.key));
+        // "15 cent. au lieu de 1 fr. 20": so an old price list shortens it.
+        let short = old
+            && noun.is_some_and(|word| {
+                let next = text.byte(text.gap(word.end + 1));
+                word.is(key!("cent")) && text.byte(word.end) == b'.' && next.is_ascii_lowercase()
+            });
+        let centime = short || noun.is_some_and(|word| CENTIMES.contains(&word.key));
         if !(cent || centime && old) {
             continue;
         }
@@ -309,7 +315,8 @@ pub(super) fn cents(text: &str, items: &mut [Item]) {
                 let between = text.slice(other.span.end(), item.span.start());
                 between.contains(" et ") && !between.contains([',', ';', ':', '.', '!', '?', '\n'])
             };
-            let fits = if centime { currency.code() == "FRF" && joined() } else { candidates.contains(currency) };
+            let fits =
+                if centime { currency.code() == "FRF" && (short || joined()) } else { candidates.contains(currency) };
             (distance < BESIDE && fits).then_some((currency, distance))
         };
         let nearest = (i.saturating_sub(NEAR)..(i + NEAR).min(items.len()))

@@ -51,7 +51,13 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
         }
         // "adulte 12 €/enfant 8 €": the next price has its name there.
         let label = text.letter_at(first) && text.gap(stop) > stop && text.byte(text.gap(stop)).is_ascii_digit();
-        return (stop > first && stop - first < 24 && !label).then(|| Span::new(slash, stop));
+        // "2,5 M€ / valorisation pré-money : 10 M€"
+        let named = || {
+            let mark = (stop..stop + 40).map(|at| text.byte(at)).find(|b| b",;:.\n|/".contains(b));
+            mark == Some(b':') && text.word(first).is_none_or(|word| !measure(word))
+        };
+        return (stop > first && stop - first < 24 && !label && !(slash > end && named()))
+            .then(|| Span::new(slash, stop));
     }
     let start = text.gap(end);
     if start == end || starts_none(text, start) {
@@ -84,7 +90,12 @@ fn at(text: Text<'_>, end: usize) -> Option<Span> {
     };
     // "l'an dernier" is a time.
     let time = || next(thing.end).is_some_and(|word| TIMES.contains(&word.key));
-    (measures(text, thing) && !time()).then(|| Span::new(start, whole(text, thing)))
+    // "au titre de l'article 700", "au titre du fonds" says why.
+    let why = || {
+        let of = [key!("de"), key!("d"), key!("du"), key!("des")];
+        first.is(key!("au")) && thing.is(key!("titre")) && next(thing.end).is_some_and(|word| of.contains(&word.key))
+    };
+    (measures(text, thing) && !time() && !why()).then(|| Span::new(start, whole(text, thing)))
 }
 
 /// Is what stands at `at` a plain word that no "per" starts with, or no word? Most figures have such a one behind them.

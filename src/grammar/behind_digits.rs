@@ -130,6 +130,7 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
         && ((1..=3).contains(&n) || n == 5 && counts_milliards(text, text.gap(end)))
         && !listed
         && !shape.year
+        && !(shape.head == 2 && ends_pairs(text, number.start))
         && !label::has_owner(text, number.start);
     if !(group || decimals) || !super::unit::starts(text, text.gap(end)) {
         return;
@@ -150,6 +151,13 @@ fn stray(text: Text<'_>, number: &mut Number, shape: Shape, at: usize) {
     number.end = end;
     number.numeral_end = end;
     number.other = None;
+}
+
+/// Are the two digits at `start` the last of several pairs, as phone numbers have them: "01 23 45 67 89, 12 € la visite"?
+fn ends_pairs(text: Text<'_>, start: usize) -> bool {
+    let before = text.space_before(start);
+    let digits = (before.saturating_sub(3)..before).rev().take_while(|at| text.byte(*at).is_ascii_digit()).count();
+    before < start && digits == 2
 }
 
 /// Do millions or milliards stand at `at`?

@@ -75,13 +75,14 @@ pub(super) fn is_sum(text: Text<'_>, term: &Term) -> bool {
     }
     let alone = match next {
         Some(word) => small::is_small(word.key) || BEHIND_PRICES.contains(&word.key),
-        None => !text.letter_at(gap) && text.byte(gap) != b'\'',
+        // "à 20e 'neuf'" quotes a word; "20e'" is something else.
+        None => !text.letter_at(gap) && (gap > term.end || text.byte(gap) != b'\''),
     };
     alone && priced(text, term.start)
 }
 
 /// Does a word of price stand before the number at `start`?
-fn priced(text: Text<'_>, start: usize) -> bool {
+pub(super) fn priced(text: Text<'_>, start: usize) -> bool {
     // "à 20-30e"
     let mut low = start;
     while low > 0 && start - low < 8 && matches!(text.byte(low - 1), b'0'..=b'9' | b'-') {
@@ -201,7 +202,21 @@ fn distributes(text: Text<'_>, end: usize) -> bool {
     [key!("le"), key!("la"), key!("l"), key!("chacun"), key!("chacune"), key!("net")].contains(&word.key)
         || word.is(key!("pour")) && article(&[key!("un"), key!("une"), key!("le"), key!("la"), key!("ca"), key!("ce")])
         || word.is(key!("par")) && text.word(behind).is_some_and(|word| BY.contains(&word.key))
-        || word.is(key!("de")) && article(&[key!("l"), key!("reduc")])
+        || word.is(key!("de"))
+            && (article(&[key!("l"), key!("reduc")])
+                || text.word(text.gap(text.apostrophe(word.end))).is_some_and(is_bought))
+        || word.is(key!("d")) && text.word(text.gap(text.apostrophe(word.end))).is_some_and(is_bought)
+}
+
+/// Is it something that so many balles are spent on: "80 balles d'essence"?
+pub(super) fn is_bought(word: Word) -> bool {
+    #[rustfmt::skip]
+    const BOUGHT: &[u128] = &[
+        key!("essence"), key!("gasoil"), key!("gazole"), key!("diesel"), key!("carburant"), key!("fioul"), key!("courses"), key!("bouffe"), key!("taxi"), key!("uber"), key!("frais"),
+        key!("port"), key!("pourboire"), key!("peage"), key!("parking"), key!("train"), key!("fringues"), key!("clopes"), key!("caution"), key!("charges"), key!("electricite"),
+        key!("chauffage"), key!("cadeaux"), key!("remise"), key!("reduction"), key!("rabais"), key!("difference"),
+    ];
+    BOUGHT.contains(&word.key)
 }
 
 /// How many words to each side speak of a game or a gun.

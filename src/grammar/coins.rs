@@ -7,7 +7,7 @@ use super::unit::{self, After};
 use crate::currency::Currency;
 use crate::lexicon::currencies;
 use crate::number::words::{self, Tie};
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// "cinq cents" behind "douze dollars et": the coins, and where their noun ends. It sounds like five hundred, and is only
 /// taken for five where nothing follows that five hundred could count.
@@ -79,4 +79,24 @@ pub(super) fn noun_of(text: Text<'_>, at: usize, currency: Currency) -> Option<(
         Some(found) => (found.currency == currency).then_some((digits.into(), found.end)),
         None => Some((digits.into(), word.end)),
     }
+}
+
+/// "de 2 à 3 sous", "entre deux et trois sous": what has a low end is counted out.
+pub(super) fn is_high_end(text: Text<'_>, start: usize) -> bool {
+    let before = |at: usize| text.word_before(text.gap_before(at));
+    let opens = |link: Word| {
+        let mut low = text.gap_before(link.start);
+        if text.byte(low.wrapping_sub(1)).is_ascii_digit() {
+            low = (low.saturating_sub(6)..low)
+                .rev()
+                .take_while(|at| text.byte(*at).is_ascii_digit())
+                .last()
+                .unwrap_or(low);
+        } else {
+            low = text.word_before(low).filter(|word| words::is_number_word(*word))?.start;
+        }
+        before(low)
+            .map(|word| word.is(key!("de")) && link.is(key!("a")) || word.is(key!("entre")) && link.is(key!("et")))
+    };
+    before(start).and_then(opens).unwrap_or(false)
 }

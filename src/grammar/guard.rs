@@ -2,7 +2,7 @@
 
 use super::number::{Form, Number};
 use super::term::{Doubt, Term};
-use super::{chat, small};
+use super::{chat, coins, label, small};
 use crate::figure::{PercentUnit, Unit};
 use crate::magnitude::Magnitude;
 use crate::span::Span;
@@ -24,6 +24,10 @@ pub(super) fn accepts(text: Text<'_>, term: &Term) -> bool {
             !(single && at_large(text, term.end, term.unit_at) || is_none(text, term))
         }
         Some(Doubt::Noun) => !is_none(text, term) && noun(text, term),
+        Some(Doubt::Parted) => {
+            chat::priced(text, term.start)
+                || !label::is_numbered(text, term.number.start) && words_before(text, term.start, is_cue)
+        }
         Some(Doubt::Ordinal) => chat::is_sum(text, term),
     }
 }
@@ -240,8 +244,12 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
     // Money speaks of itself nearby.
     let few = term.number.below(100) && term.number.magnitude == Magnitude::Unit;
     let cue = |word: Word| is_cue(word) && !(few && TRADE.iter().any(|stem| word.starts_with(*stem)));
-    let near =
-        || stands_at(text, term.start) || words_before(text, term.start, cue) || words_after(text, term.end, cue);
+    let near = || {
+        stands_at(text, term.start)
+            || term.part > 0 && coins::is_high_end(text, term.start)
+            || words_before(text, term.start, cue)
+            || words_after(text, term.end, cue)
+    };
     match chat::is_slang(text, term.unit_at) {
         Some(slang) => chat::is_money(text, term, slang, near),
         None => near(),
@@ -252,7 +260,7 @@ fn noun(text: Text<'_>, term: &Term) -> bool {
 fn buys(text: Text<'_>, term: &Term, end: usize) -> bool {
     let slang = chat::is_slang(text, term.unit_at) == Some(chat::Slang::Balles);
     let behind = text.apostrophe(end);
-    slang && text.word(text.gap(behind)).is_some_and(is_cue)
+    slang && text.word(text.gap(behind)).is_some_and(|word| is_cue(word) || chat::is_bought(word))
 }
 
 /// "la bière est à 60 couronnes": what is at so many costs them.

@@ -4,10 +4,10 @@ use super::lend::lend;
 use super::link::{self, Link, TO, behind_tax};
 use super::number::{Form, Number};
 use super::term::{self, Doubt, Term};
-use super::{Options, label, list, small, tolerance, twins};
+use super::{Options, guard, label, list, small, tolerance, twins};
 use rust_decimal::Decimal;
 
-use crate::figure::Unit;
+use crate::figure::{PercentUnit, Unit};
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
 use crate::text::Text;
@@ -92,7 +92,7 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
     if ranges
         && let Ok(second) = term::forward(text, at, options)
         && second.unit.is_some()
-        && !(year && (second.number.magnitude != Magnitude::Unit || !matches!(second.unit, Some(Unit::Money(_)))))
+        && (!year || counts_thousands(&second))
     {
         let range = range(text, term, &second, link, before, floor, options);
         if !matches!(range, Joined::Alone | Joined::Reversed)
@@ -106,6 +106,12 @@ pub(super) fn read(text: Text<'_>, term: &Term, floor: usize, options: Options) 
         return Joined::Alone;
     }
     list::read(text, term, link, at, floor, options)
+}
+
+/// May what the high end counts run to so many that the low one is no year: "1900 à 2000 FCFA", "de 1800 à 2200 ‰"?
+fn counts_thousands(high: &Term) -> bool {
+    let units = matches!(high.unit, Some(Unit::Money(_) | Unit::Percent(PercentUnit::PerMille)));
+    units && high.number.magnitude == Magnitude::Unit
 }
 
 /// What joins behind a word that says what the sum holds, or by "jusqu'à".
@@ -158,15 +164,22 @@ fn bare_end(text: Text<'_>, low: &Term, at: usize, options: Options) -> Option<T
     let ends = match second.unit {
         Some(Unit::Number) => super::number::behind_of(text, second.end).is_none(),
         None => {
-            number.magnitude = number.magnitude.max(low.number.magnitude);
-            !number.looks_like_a_year() && number.in_digits() && leaves(text, second.end)
+            let parts = low.part == 0 || number.is_whole() && number.below(10i128.pow(low.part.into()));
+            let named = number.in_digits() || number.form == Form::Words;
+            // "entre 50 centimes et 90"
+            number.scale += u32::from(low.part);
+            if number.magnitude == Magnitude::Unit {
+                number.magnitude = low.number.magnitude;
+            }
+            parts && named && !number.looks_like_a_year() && leaves(text, second.end)
         }
         _ => false,
     };
-    let counted = !matches!(low.unit, Some(Unit::Number)) && low.part == 0 && low.doubt.is_none();
-    (ends && counted && rises(&low.number, &number) && close(&low.number, &number, 100)).then_some(Term {
+    let sure = low.doubt.is_none();
+    (ends && sure && rises(&low.number, &number) && close(&low.number, &number, 100)).then_some(Term {
         number,
         unit: low.unit,
+        part: low.part,
         ..second
     })
 }
@@ -300,7 +313,8 @@ fn range(
             if moved {
                 let from = before == Before::From;
                 let falls = low.mantissa < 0 && second.number.mantissa < 0;
-                return if from || falls { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
+                let sure = options.whole || guard::accepts(text, second);
+                return if (from || falls) && sure { Joined::Shared(low, lent(unit)) } else { Joined::Reversed };
             }
             if link == Link::Slash && !close(&low, &second.number, 3) {
                 return Joined::Alone;

@@ -3,10 +3,11 @@
 use super::join::{Joined, is_item, lent};
 use super::lend::lend;
 use super::link::{self, Link, THEN, VOIRE};
-use super::number::Number;
+use super::number::{Form, Number};
 use super::term::{self, Term};
 use super::{Options, join, label, small};
 use crate::figure::Unit;
+use crate::magnitude::Magnitude;
 use crate::text::Text;
 
 /// The most items of a list that are looked through for what they count.
@@ -27,7 +28,11 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
         let Ok(item) = term::forward(text, at, options) else { return Joined::Alone };
         // "137,7 / 158,9 / + 15,4 %": a sign on the last alone says that it counts something else.
         let signed = last != Link::Plus && text.byte(item.start) == b'+' && text.byte(term.start) != b'+';
-        if item.number.in_digits() != term.number.in_digits() || signed {
+        // "deux, 3 et 5 millions": of three items some may be in words.
+        let alike = item.number.in_digits() == term.number.in_digits()
+            || has_cents(text, &item.number) && term.number.in_digits()
+            || n > 0 && opens && item.number.magnitude >= Magnitude::Million && !item.number.below(1);
+        if signed || !alike && (item.unit.is_some() || !opens) {
             return Joined::Alone;
         }
         if item.number.looks_like_a_year() && !matches!(item.unit, Some(Unit::Money(_))) {
@@ -64,6 +69,11 @@ pub(super) fn read(text: Text<'_>, term: &Term, link: Link, at: usize, floor: us
         (at, last) = (behind, next);
     }
     Joined::Alone
+}
+
+/// Is it one number in digits for all its pieces: "3€50", "3 millions et demi"? "2 et 1/2 million" is two and a half.
+fn has_cents(text: Text<'_>, number: &Number) -> bool {
+    number.form == Form::Mixed && !number.below(1) && text.byte(number.start).is_ascii_digit()
 }
 
 /// Do bare digits go on from link to link for longer than a list may? A row of numbers would be read as often as it has

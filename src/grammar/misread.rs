@@ -92,7 +92,8 @@ pub(super) fn lost_space(text: Text<'_>, at: usize) -> bool {
     const SMALL: [u128; 9] = [
         key!("de"), key!("des"), key!("les"), key!("pour"), key!("contre"), key!("environ"), key!("soit"), key!("sur"), key!("est"),
     ];
-    text.word_before(at).is_some_and(|word| SMALL.contains(&word.key) && text.space_before(word.start) < word.start)
+    let opens = |start: usize| start == 0 || text.gap_before(start) < start;
+    text.word_before(at).is_some_and(|word| SMALL.contains(&word.key) && opens(word.start))
 }
 
 #[cfg(test)]

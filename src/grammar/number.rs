@@ -9,7 +9,7 @@ use crate::number::digits::{self, Broken, Shape};
 use crate::number::{heads, words};
 use crate::quantity::Quantity;
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// A number where one stands.
 #[derive(Clone, Copy, Debug)]
@@ -31,6 +31,8 @@ pub(super) struct Number {
     pub(super) noun: bool,
     /// A collective: about so many.
     pub(super) about: bool,
+    /// "300 et quelques": so many and some more.
+    pub(super) over: bool,
 }
 
 /// How a numeral was written.
@@ -116,7 +118,9 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         number.noun = false;
         // "un quart de": what it is a quarter of has to be a magnitude or a unit.
         if let Some(behind) = behind_of(text, number.end) {
-            if let Some((magnitude, end)) = noun_magnitude(text, behind) {
+            // "les trois quarts d'un million"
+            let one = text.word(behind).filter(|word| word.is(key!("un"))).map_or(behind, |one| text.gap(one.end));
+            if let Some((magnitude, end)) = noun_magnitude(text, one) {
                 number.times(magnitude, Span::new(behind, end))?;
                 number.end = end;
                 number.noun = true;
@@ -173,6 +177,7 @@ fn numeral(text: Text<'_>, at: usize) -> Result<Number, Failure> {
             form: Form::Digits(digits.shape()),
             noun: false,
             about: false,
+            over: false,
         };
         // Most digits end before a space.
         let behind = text.gap(digits.end);
@@ -209,6 +214,7 @@ pub(super) const fn mixed(start: usize, end: usize, mantissa: i128, scale: u32) 
         form: Form::Mixed,
         noun: false,
         about: false,
+        over: false,
     }
 }
 
@@ -263,6 +269,9 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
         }
         if first && number.magnitude_at.is_none() {
             at = small::behind_praise(text, at);
+            if let Some((end, next)) = small::some_more(text, at) {
+                (number.over, number.end, at) = (true, end, next);
+            }
         }
         let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };
         if !first && kind == FormKind::Numeral {
@@ -396,13 +405,14 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         // "deux millions 300 mille" counts on in digits.
         b'0'..=b'9' => !in_words || number.noun,
         // The first letters of number words, "et", or a comma.
-        b',' | b'e' | b'E' => in_words,
+        b',' => in_words,
+        b'e' | b'E' => true,
         _ => in_words && heads::may_stand_at(text, at),
     };
     if !opens {
         return None;
     }
-    let digits = text.byte(at).is_ascii_digit();
+    let mut digits = text.byte(at).is_ascii_digit();
     let mut joined = false;
     if !digits {
         // "deux milliards, trois cents millions", "un million et deux cent mille".
@@ -412,9 +422,10 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
         if let Some(et) = text.word(at).filter(|word| word.is(key!("et"))) {
             at = text.gap(et.end);
             joined = true;
+            digits = text.byte(at).is_ascii_digit();
         }
     }
-    if at == number.end || digits != text.byte(at).is_ascii_digit() {
+    if at == number.end || digits != text.byte(at).is_ascii_digit() || !digits && !in_words {
         return None;
     }
     let mut next = numeral(text, at).ok()?;
@@ -436,8 +447,36 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
     }
     // In digits the next number might start something new: only a currency behind it says that it does not.
     let whole = next.scale == 0 || next.magnitude != Magnitude::Unit || next.in_words();
-    let follows = !digits || next.magnitude != Magnitude::Unit || super::unit::starts_currency(text, &next);
+    let follows = match (digits, next.magnitude) {
+        // "2 milliards et 300 millions d'euros" is one sum, and without the money two numbers.
+        _ if joined && next.in_digits() => adds_up(text, number, &next),
+        (true, Magnitude::Unit) => {
+            // "1 million 200 000 de francs", as if the zeros were the word.
+            next.noun = next.mantissa % 1000 == 0 && behind_of(text, next.end).is_some();
+            super::unit::starts_currency(text, &next)
+        }
+        _ => true,
+    };
     (whole && follows && number.scale == 0).then_some(next)
+}
+
+/// Is `next`, which an *et* joins to `number`, the rest of it and no second sum: "2 milliards et 300 millions d'euros"? In
+/// digits that takes money behind it and a magnitude of its own, and before the first of the two no word that speaks of
+/// several: "entre", "respectivement", "des lots de".
+fn adds_up(text: Text<'_>, number: &Number, next: &Number) -> bool {
+    if next.magnitude < Magnitude::Million || !super::unit::starts_currency(text, next) {
+        return false;
+    }
+    let before = |at: usize| text.word_before(text.gap_before(at));
+    let shares = |word: Word| word.is(key!("entre")) || word.is(key!("respectivement"));
+    let several = |word: Word| {
+        let more = [key!("plus"), key!("moins"), key!("pres")].contains(&word.key);
+        shares(word) || matches!(text.byte(word.end - 1) | 0x20, b's' | b'x') && !more
+    };
+    before(number.start).is_none_or(|word| match word.is(key!("de")) || word.is(key!("a")) {
+        true => before(word.start).is_none_or(|noun| !several(noun)),
+        false => !shares(word),
+    })
 }
 
 /// The word *trillions* behind a number: the only magnitude that takes a count of a million and more.

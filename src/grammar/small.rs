@@ -1,5 +1,6 @@
 //! Small words: the ones that link, and so leave a number to itself.
 
+use crate::lexicon::currencies;
 use crate::text::Text;
 
 /// Words that may stand before a number without owning it, and behind a price without being counted by it.
@@ -44,6 +45,23 @@ fn behind_adjective(text: Text<'_>, at: usize) -> usize {
         Some(word) => text.gap(word.end),
         None => at,
     }
+}
+
+/// Behind "et quelques" at `at`, where what the number before counts follows, and where that starts: "300 et quelques
+/// euros", "2 000 et quelques millions".
+#[inline(always)]
+pub(super) fn some_more(text: Text<'_>, at: usize) -> Option<(usize, usize)> {
+    if text.byte(at) == b'e' && text.byte(at + 1) == b't' { some(text, at) } else { None }
+}
+
+#[cold]
+fn some(text: Text<'_>, at: usize) -> Option<(usize, usize)> {
+    let et = text.word(at).filter(|word| word.is(key!("et")))?;
+    let some = text.word(text.gap(et.end)).filter(|word| word.is(key!("quelques")))?;
+    let next = text.gap(some.end);
+    // "20 et quelques centimes" are of something before.
+    let part = text.word(next).is_some_and(|word| currencies::subunit(word).is_some());
+    (next > some.end && !part && super::unit::starts(text, next)).then_some((some.end, next))
 }
 
 /// Does the word only link?

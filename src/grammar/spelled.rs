@@ -7,7 +7,7 @@ use crate::lexicon::percents;
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::span::Span;
-use crate::text::Text;
+use crate::text::{Text, Word};
 
 /// Reads the numeral whose first word starts at `at`.
 pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
@@ -56,6 +56,21 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         return Ok(mixed(at, end, 5, 1));
     }
     let Some(word) = text.word(next) else { return Ok(number) };
+    if word.is(key!("mille"))
+        && let Some(thousands) = first_of_two(text, &read, at)
+    {
+        let mantissa = i128::from(read.value / 1000);
+        let mille = Some(Span::new(thousands.start, thousands.end));
+        let end = thousands.end;
+        return Ok(Number {
+            end,
+            numeral_end: end,
+            mantissa,
+            magnitude: Magnitude::Millier,
+            magnitude_at: mille,
+            ..number
+        });
+    }
     if let Some(value) = words::collective(word) {
         let mantissa = i128::from(read.value) * i128::from(value);
         return Ok(Number {
@@ -74,6 +89,22 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         return Ok(Number { noun: true, ..mixed(at, word.end, i128::from(read.value) * 25, 2) });
     }
     Ok(number)
+}
+
+/// The first *mille* of "mille deux mille", "dix mille quinze mille": not so many thousands, which nobody counts so, but the
+/// two ends of a range as speech has it. `read` starts at `at` and ends before the second.
+fn first_of_two(text: Text<'_>, read: &words::Words, at: usize) -> Option<Word> {
+    let (low, high) = (read.value / 1000, read.value % 1000);
+    if low == 0 || high == 0 || high > 2 * low {
+        return None;
+    }
+    let mut word = text.word(at)?;
+    while !word.is(key!("mille")) {
+        let hyphen = text.hyphen(word.end);
+        let next = if hyphen > word.end { hyphen } else { text.gap(word.end) };
+        word = text.word(next).filter(|word| word.end < read.end)?;
+    }
+    Some(word)
 }
 
 /// "demi-", "demi " at `at`: where it ends, its hyphen with it.

@@ -2,7 +2,7 @@
 
 use super::number::{self, Form, Number};
 use super::unit::{self, After, Mention};
-use super::{Failure, Options, chat, left, separator, tail};
+use super::{Failure, Options, chat, label, left, separator, tail};
 use crate::error::ErrorKind;
 use crate::figure::Unit;
 use crate::lexicon::magnitudes::{self, FormKind};
@@ -10,7 +10,7 @@ use crate::lexicon::{currencies, exceptions};
 use crate::magnitude::Magnitude;
 use crate::number::words;
 use crate::span::Span;
-use crate::text::{Text, Word};
+use crate::text::Text;
 
 /// A number where it stands, and what it counts, if that is said here.
 #[derive(Clone, Copy, Debug)]
@@ -44,6 +44,8 @@ pub(super) enum Doubt {
     One,
     /// A mark that a number follows, and that may be that one's: "76 F 2", "un prix neuf CHF 890".
     Letter,
+    /// An F between digits, which may be a reference: "5F50".
+    Parted,
     /// A small e glued to digits, which may make an ordinal of them: "20e".
     Ordinal,
 }
@@ -195,9 +197,7 @@ pub(super) fn at(text: Text<'_>, at: usize, floor: usize, options: Options) -> R
 /// Is the currency behind the number one that the sign before it could mean?
 fn settles(lead: &Mention, mention: &Mention) -> bool {
     let candidates = lead.denomination.candidates;
-    mention.sign
-        && candidates.only().is_none()
-        && mention.denomination.currency.is_some_and(|currency| candidates.contains(currency))
+    candidates.only().is_none() && mention.denomination.currency.is_some_and(|currency| candidates.contains(currency))
 }
 
 /// Reads the term that starts at `start` itself, with a sign or currency before its number.
@@ -317,11 +317,12 @@ fn money(
     term.end = mention.span.end();
     term.doubt = doubt(text, &term.number, mention, options);
     if mention.part > 0 {
-        // "cents millions" are hundreds that no number leads to, and so are the "cents euros" of "3 cents euros".
-        let behind = text.gap(mention.span.end());
-        let hundreds = |word: Word| magnitudes::word(word).is_some() || currencies::noun(word).is_some();
-        if text.word(behind).is_some_and(hundreds) {
-            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: mention.span.start(), resume: behind });
+        if let Some(end) = hundreds(text, mention.span) {
+            // "Lot 12 cent mille francs": the hundreds are of what stands behind the number of the lot. In "12 cent mille
+            // francs" nobody can tell, and "mille francs" alone is not what it says.
+            let start = mention.span.start();
+            let resume = if label::is_numbered(text, term.number.start) { start } else { end };
+            return Err(Failure { kind: ErrorKind::CurrencyExpected, at: start, resume });
         }
         let parts = term.number.mantissa.checked_mul(mention.times());
         term.number.mantissa = parts.ok_or(number::too_large(term.number.start, term.end))?;
@@ -338,9 +339,24 @@ fn money(
             ..term.number
         };
         term.end = whole.end;
-        term.doubt = None;
+        // "5F50" may be a reference as well.
+        let parted = mention.span.len() == 1 && text.byte(term.end - 1).is_ascii_digit();
+        let glued = parted && text.byte(mention.span.start().wrapping_sub(1)).is_ascii_digit();
+        let letter = glued && text.byte(mention.span.end()).is_ascii_digit() && text.starts(mention.span.start(), "F");
+        term.doubt = letter.then_some(Doubt::Parted);
     }
     Ok(())
+}
+
+/// Behind the hundreds that *cent* at `part` counts instead of coins, with no number of their own before them: "cents
+/// millions", "cent mille", "cent vingt", the "cents euros" of "3 cents euros".
+fn hundreds(text: Text<'_>, part: Span) -> Option<usize> {
+    let behind = text.word(text.gap(part.end()))?;
+    if magnitudes::word(behind).is_some() || currencies::noun(behind).is_some() {
+        return Some(behind.end);
+    }
+    let words = words::read(text, part.start()).filter(|words| words.words > 1)?;
+    text.slice(part.start(), part.end()).eq_ignore_ascii_case("cent").then_some(words.end)
 }
 
 /// What makes a sum doubtful.

@@ -7,6 +7,7 @@ use super::lend::lend;
 use super::number::{Form, Number};
 use super::term::{self, Term};
 use super::{Options, label};
+use crate::magnitude::Magnitude;
 use crate::number::heads;
 use crate::text::Text;
 
@@ -15,7 +16,8 @@ use crate::text::Text;
 pub(super) fn read(text: Text<'_>, term: &Term, options: Options) -> Joined {
     let at = text.gap(term.end);
     let first = &term.number;
-    if at == term.end || term.unit.is_some() || first.form != Form::Words || !first.is_whole() {
+    let thousands = first.magnitude == Magnitude::Millier;
+    if at == term.end || term.unit.is_some() || first.form != Form::Words || !(first.is_whole() || thousands) {
         return Joined::Alone;
     }
     if !heads::may_stand_at(text, at) || label::is_numbered(text, term.start) {
@@ -24,6 +26,12 @@ pub(super) fn read(text: Text<'_>, term: &Term, options: Options) -> Joined {
     let Ok(second) = term::forward(text, at, options) else { return Joined::Alone };
     if second.unit.is_none() || !second.number.in_words() {
         return Joined::Alone;
+    }
+    // "dix mille quinze mille euros"
+    if thousands {
+        let twice = value(first).and_then(|low| low.checked_mul(2.into()));
+        let rises = value(first) < value(&second.number) && value(&second.number) <= twice;
+        return if rises { Joined::Range(*first, second) } else { Joined::Alone };
     }
     let step = match first.mantissa {
         2..=9 => 1,

@@ -175,9 +175,14 @@ pub(super) fn starts_thousandths(text: Text<'_>, at: usize) -> bool {
         .is_some_and(|mention| mention.denomination.candidates.take(4).any(|currency| currency.minor_unit() == Some(3)))
 }
 
-/// Does a currency stand behind `number`?
+/// Does a currency stand behind `number`, with *de* where its last word is a noun?
 pub(super) fn starts_currency(text: Text<'_>, number: &Number) -> bool {
-    mention(text, text.gap(number.end), Region::FR, false).is_some_and(|mention| !leads(text, &mention))
+    match behind_of(text, number.end).filter(|_| number.noun) {
+        Some(behind) => {
+            mention(text, behind, Region::FR, false).is_some_and(|mention| !mention.sign || mention.span.len() > 1)
+        }
+        None => mention(text, text.gap(number.end), Region::FR, false).is_some_and(|mention| !leads(text, &mention)),
+    }
 }
 
 /// Is the currency one before its own number: "EUR20", and "2024 €500", where the sign stands close to what follows alone?
@@ -331,6 +336,8 @@ pub(super) fn sign(text: Text<'_>, at: usize, region: Region, glued: bool) -> Op
         if local && !(own() && mention(text, behind_of(text, end).unwrap_or(text.gap(end)), region, false).is_none()) {
             continue;
         }
+        // "5F50"
+        let parted = parted || written == "F";
         if digits && !((written.len() > 1 || parted) && parts_follow(text, at, end, settled(candidates, region))) {
             continue;
         }

@@ -209,7 +209,12 @@ pub(crate) fn after(text: Text<'_>, at: usize) -> Option<(Bound, usize, usize)> 
         }
         let behind = text.gap(end);
         // "50 € environ 3 fois": the word belongs to what follows.
-        if text.byte(behind).is_ascii_digit() || text.word(behind).is_some_and(|word| UNDOES.contains(&word.key)) {
+        // "300 € et quelques dons"
+        let counts = phrase.bound == Some(MoreThan) && text.letter_at(behind);
+        if counts
+            || text.byte(behind).is_ascii_digit()
+            || text.word(behind).is_some_and(|word| UNDOES.contains(&word.key))
+        {
             continue;
         }
         return Some((phrase.bound, start, end)).and_then(|(bound, start, end)| Some((bound?, start, end)));
@@ -249,6 +254,8 @@ impl<'t> Backward<'t> {
             if end == self.at {
                 end = match text.char_before(self.at)? {
                     c @ ('\'' | '’' | '-' | '\u{2011}' | '.') => self.at - c.len_utf8(),
+                    // "plus de75.000 €" has lost its space.
+                    'a'..='z' if self.read == 0 && text.byte(self.at).is_ascii_digit() => self.at,
                     _ if self.read == 0 && self.at == text.len() => self.at,
                     _ => return None,
                 };

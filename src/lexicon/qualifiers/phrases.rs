@@ -190,6 +190,7 @@ const AFTER: &[Phrase] = &[
     says(About, &["environ"]), says(About, &["env"]), says(About, &["approx"]), says(AtLeast, &["a", "minima"]), says(About, &["a", "peu", "pres"]), says(About, &["approximativement"]), says(About, &["grosso", "modo"]),
     says(AtLeast, &["au", "moins"]), says(AtLeast, &["minimum"]), says(AtLeast, &["au", "minimum"]), says(AtLeast, &["min"]),
     says(AtLeast, &["et", "plus"]), says(AtLeast, &["ou", "plus"]), says(AtLeast, &["ou", "davantage"]), says(AtLeast, &["et", "davantage"]),
+    says(MoreThan, &["et", "quelques"]), says(MoreThan, &["et", "des", "poussieres"]), says(MoreThan, &["et", "des", "brouettes"]),
     says(AtLeast, &["et", "au", "dela"]), says(AtLeast, &["ou", "au", "dela"]), says(AtLeast, &["au", "bas", "mot"]),
     says(AtMost, &["au", "plus"]), says(AtMost, &["maxi"]), says(AtLeast, &["mini"]),
     says(AtMost, &["tout", "au", "plus"]), says(AtMost, &["maximum"]), says(AtMost, &["au", "maximum"]),
