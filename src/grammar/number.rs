@@ -464,7 +464,10 @@ fn next_piece(text: Text<'_>, number: &Number, in_words: bool) -> Option<Number>
 /// digits that takes money behind it and a magnitude of its own, and before the first of the two no word that speaks of
 /// several: "entre", "respectivement", "des lots de".
 fn adds_up(text: Text<'_>, number: &Number, next: &Number) -> bool {
-    if next.magnitude < Magnitude::Million || !super::unit::starts_currency(text, next) {
+    // Nor behind a sign: "entre −5 milliards et 300 millions d'euros".
+    let signed = matches!(text.char_before(number.start), Some('+' | '-' | '−'));
+    if next.magnitude < Magnitude::Million || next.mantissa == 0 || signed || !super::unit::starts_currency(text, next)
+    {
         return false;
     }
     let before = |at: usize| text.word_before(text.gap_before(at));
@@ -475,7 +478,8 @@ fn adds_up(text: Text<'_>, number: &Number, next: &Number) -> bool {
     };
     before(number.start).is_none_or(|word| match word.is(key!("de")) || word.is(key!("a")) {
         true => before(word.start).is_none_or(|noun| !several(noun)),
-        false => !shares(word),
+        // "entre moins cinq"
+        false => !shares(word) && !(word.is(key!("moins")) && before(word.start).is_some_and(shares)),
     })
 }
 
