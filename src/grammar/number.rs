@@ -479,7 +479,7 @@ fn adds_up(text: Text<'_>, number: &Number, next: &Number) -> bool {
     before(number.start).is_none_or(|word| match word.is(key!("de")) || word.is(key!("a")) {
         true => before(word.start).is_none_or(|noun| !several(noun)),
         // "entre moins cinq"
-        false => !shares(word) && !(word.is(key!("moins")) && before(word.start).is_some_and(shares)),
+        false => !(shares(word) || word.is(key!("moins")) && before(word.start).is_some_and(shares)),
     })
 }
 
