@@ -106,8 +106,8 @@ pub(super) fn said(text: Text<'_>, at: usize, floor: usize) -> Said {
                 Said::Nothing
             }
         }
-        // "à" and "À", the one last word with an accent at its end, which no currency has.
-        0xA0 | 0x80 if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Phrase,
+        // "à" and "À", the one last word with an accent at its end, which no currency has; "á" and "ä" are slips for it.
+        0x80..=0x85 | 0xA0..=0xA5 if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Phrase,
         0x80.. if text.byte(end.wrapping_sub(2)) == 0xC3 => Said::Nothing,
         _ => Said::Anything,
     }
