@@ -341,6 +341,11 @@ fn what_a_low_end_says() {
         // A thousand millions are no low end of two.
         (Style::LONG, "1 000 euros à 2 millions d'euros", "de 1_000 à 2 millions d'euros"),
         (Style::LONG, "20 000 euros à 1 500 milliards d'euros", "de 20_000 à 1_500 milliards d'euros"),
+        (Style::LONG, "5 000 euros à 900 milliards d'euros", "de 5_000 euros à 900 milliards d'euros"),
+        (Style::LONG, "9 000 euros à 900 milliards d'euros", "de 9_000 à 900 milliards d'euros"),
+        (Style::LONG, "2 000,5 euros à 3 000 milliards d'euros", "de 2_000,5 à 3_000 milliards d'euros"),
+        (Style::LONG, "150 000 euros à 80 000 milliards d'euros", "de 150_000 à 80_000 milliards d'euros"),
+        (Style::LONG, "5 000 euros à 900,5 milliards d'euros", "de 5_000 à 900,5 milliards d'euros"),
         (Style::LONG, "1 000 millions à 2 000 millions d'euros", "de 1_000 millions à 2_000 millions d'euros"),
         (Style::LONG, "70 à 70 000 euros", "de 70 à 70_000 euros"),
         (Style::LONG, "1 500 à 3 000 euros", "de 1_500 à 3_000 euros"),

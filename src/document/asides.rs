@@ -86,11 +86,10 @@ pub(super) fn is_listed_price(text: Text<'_>, item: &Item, last: &Item) -> bool 
 /// "2 450 euros le mètre carré, 3 100 à Lyon": does a place follow at `end`?
 fn is_in_place(text: Text<'_>, end: usize) -> bool {
     const IN: [u128; 4] = [key!("a"), key!("au"), key!("aux"), key!("en")];
-    let gap = text.gap(end);
-    let small = text.word(gap).filter(|word| gap > end && IN.contains(&word.key));
-    small
+    text.word(text.gap(end))
+        .filter(|small| IN.contains(&small.key))
         .and_then(|small| text.word(text.gap(small.end)))
-        .is_some_and(|place| place.letters > 2 && text.char_at(place.start).is_some_and(char::is_uppercase))
+        .is_some_and(|place| text.char_at(place.start).is_some_and(char::is_uppercase))
 }
 
 /// Is neither sum ten times the other?

@@ -60,8 +60,7 @@ fn widen(text: Text<'_>, items: &mut [Item], i: usize) {
     let (Some(low), Some(high)) = (items.get(i), items.get(i + 1)) else { return };
     let (Some(figure), Some(bare)) = (low.figure, high.bare.filter(|bare| !bare.words)) else { return };
     let to = text.word(text.gap(low.span.end()));
-    if low.bare.is_none_or(|bare| bare.words || bare.high.is_some())
-        || high.figure.is_some()
+    if low.bare.is_none()
         || !to.is_some_and(|to| to.is(key!("a")) && text.gap(to.end) == high.span.start())
         || !before(text, low.extent.start()).is_some_and(|word| AGAINST.contains(&word.key))
         || !stands_alone(text, high.span.end())
@@ -71,7 +70,7 @@ fn widen(text: Text<'_>, items: &mut [Item], i: usize) {
     let quantity = Quantity::new(bare.quantity.coefficient(), figure.low().magnitude()).ok();
     let ten_times = figure.low().value().checked_mul(Decimal::TEN);
     let Some(quantity) = quantity.filter(|quantity| {
-        quantity.value() > figure.low().value() && ten_times.is_none_or(|most| quantity.value() < most)
+        quantity.value() > figure.low().value() && ten_times.is_none_or(|most| quantity.value() <= most)
     }) else {
         return;
     };

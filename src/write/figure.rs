@@ -251,7 +251,7 @@ fn low_shows(out: &Out<'_>, low: &Scaled, high: &Scaled, label: &Label) -> Shown
         }
         (Magnitude::Unit, high_magnitude) => {
             // "2 380 à 3 300 milliards" are of one size too, and so are "1 200 à 900".
-            let whole = |end: &Scaled| end.is_whole() && end.below(100_000) && !end.below(100) && !end.is_negative();
+            let whole = |end: &Scaled| end.is_whole() && end.below(100_000);
             let tenfold = || high.coefficient.checked_mul(Decimal::TEN).is_none_or(|most| low.coefficient < most);
             let one_size = whole(low) && whole(high) && !low.below(1000) && tenfold();
             let lent = high_magnitude != Magnitude::Unit && (low.coefficient < Decimal::from(1000u32) || one_size);
