@@ -300,11 +300,7 @@ fn opened(text: Text<'_>, extent: Span, range: bool, floor: usize) -> Span {
     if !range || extent.start() <= floor {
         return extent;
     }
-    let mut end = text.gap_before(extent.start());
-    if end == extent.start() && matches!(text.char_before(end), Some('\'' | '’')) {
-        end -= text.char_before(end).map_or(0, char::len_utf8);
-    }
-    match text.word_before(end) {
+    match text.previous(extent.start()) {
         Some(word) if word.start >= floor && (word.is(key!("entre")) || word.is(key!("de")) || word.is(key!("d"))) => {
             Span::new(word.start, extent.end())
         }

@@ -188,12 +188,27 @@ impl<'t> Text<'t> {
             b'\'' | b'`' => at + 1,
             // An acute accent stands in for it in old feeds.
             0xC2 if self.byte(at + 1) == 0xB4 => at + 2,
-            0xE2 if self.byte(at.wrapping_add(1)) == 0x80 && matches!(self.byte(at.wrapping_add(2)), 0x99 | 0xBC) => {
-                at + 3
-            }
+            0xE2 if self.byte(at.wrapping_add(1)) == 0x80 && self.byte(at.wrapping_add(2)) == 0x99 => at + 3,
             0xCA if self.byte(at + 1) == 0xBC => at + 2,
             _ => at,
         }
+    }
+
+    /// The start of the apostrophe that ends at `at`, as [`apostrophe`](Self::apostrophe) knows them; `at` itself where there
+    /// is none.
+    pub(crate) fn apostrophe_before(self, at: usize) -> usize {
+        match self.byte(at.wrapping_sub(1)) {
+            b'\'' | b'`' => at - 1,
+            0xB4 | 0xBC if self.apostrophe(at.saturating_sub(2)) == at => at - 2,
+            0x99 if self.apostrophe(at.saturating_sub(3)) == at => at - 3,
+            _ => at,
+        }
+    }
+
+    /// The word before `at`, over a gap or an apostrophe.
+    pub(crate) fn previous(self, at: usize) -> Option<Word> {
+        let gap = self.gap_before(at);
+        self.word_before(if gap == at { self.apostrophe_before(at) } else { gap })
     }
 
     /// The end of the hyphen at `at`: ASCII, U+2010 or U+2011; `at` itself where there is none.

@@ -176,12 +176,14 @@ fn starts_number(text: Text<'_>, at: usize) -> bool {
             let end = text.space_before(last - doubled);
             !text.byte(end.wrapping_sub(1)).is_ascii_digit() && !text.torn_before(last, false)
         }
-        b'\'' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
+        b'\'' | b'`' | b'/' => !text.byte(last.wrapping_sub(1)).is_ascii_digit(),
         _ if before.is_ascii_digit() => false,
         // "2x30 €"
         b'x' | b'X' if is_times(text, last) => true,
         // The typographic apostrophe groups as the plain one does.
-        0x99 | 0xBC if text.apostrophe(at.wrapping_sub(3)) == at => !text.byte(at.wrapping_sub(4)).is_ascii_digit(),
+        0x99 | 0xB4 | 0xBC if text.apostrophe_before(at) < at => {
+            !text.byte(text.apostrophe_before(at).wrapping_sub(1)).is_ascii_digit()
+        }
         _ if text.torn_before(at, true) || before >= 0x80 && text.torn_before(text.space_before(at), false) => false,
         _ if !text.alphanumeric_before(at) => true,
         // "EUR20", "CHF200", "Rs500".
@@ -221,10 +223,8 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         // "l'un", "l'une" count nothing.
         return !(word.letters <= 3
             && is_one(word)
-            && text.char_before(word.start).is_some_and(|c| matches!(c, '\'' | '’'))
-            && text
-                .word_before(word.start - text.char_before(word.start).map_or(0, char::len_utf8))
-                .is_some_and(|l| l.is(key!("l"))));
+            && text.apostrophe_before(word.start) < word.start
+            && text.previous(word.start).is_some_and(|l| l.is(key!("l"))));
     }
     // "la cinquantaine de millions", "le million d'euros", "demi-milliard".
     if word.is(key!("demi")) {

@@ -66,6 +66,28 @@ fn read() {
     }
 }
 
+/// An apostrophe reads the same whichever of the five it is, before a figure as inside one.
+#[test]
+fn apostrophes() {
+    for (text, expected) in [
+        ("Près d'un million d'euros.", "nearly 1000000 EUR"),
+        ("Elle a coûté jusqu'à 3 M€.", "at_most 3000000 EUR"),
+        ("Ce n'est plus de 30 euros qu'il s'agit.", "30 EUR"),
+        ("Près d'une quinzaine de millions d'euros.", "nearly 15000000 EUR"),
+        ("On parle d'au moins 12 €.", "at_least 12 EUR"),
+        ("L'un des deux a payé 12 €.", "12 EUR"),
+        ("Une hausse d'1 à 2 €.", "1..2 EUR"),
+        ("Il va d'un à deux millions d'euros.", "1000000..2000000 EUR"),
+        ("Un prix d'environ 12'500 francs suisses.", "about 12500 CHF"),
+        ("Aujourd'hui, l'action vaut 12 €.", "12 EUR"),
+    ] {
+        for mark in ["'", "`", "’", "\u{B4}", "\u{2BC}"] {
+            let text = text.replace('\'', mark);
+            assert_eq!(found(&text), [expected], "{text:?}");
+        }
+    }
+}
+
 /// Written so, nothing is read: neither the whole, nor a part of it.
 #[test]
 fn refused() {

@@ -4,7 +4,6 @@ use rust_decimal::Decimal;
 
 use super::cues::{buys, ends_sentence};
 use super::scan::Item;
-use super::words::before;
 use crate::figure::Denomination;
 use crate::grammar::{self, Bare, Options};
 use crate::magnitude::Magnitude;
@@ -156,7 +155,7 @@ pub(super) fn is_odds(text: Text<'_>, item: &Item) -> bool {
     let (start, end) = (item.span.start(), item.span.end());
     let first = || text.word(text.gap(end)).filter(contre).is_some_and(against_one);
     let second = || {
-        before(text, start).filter(contre).is_some_and(|word| {
+        text.previous(start).filter(contre).is_some_and(|word| {
             against_one(word) && text.byte(text.gap_before(word.start).wrapping_sub(1)).is_ascii_digit()
         })
     };
@@ -195,7 +194,7 @@ pub(super) fn is_moved(text: Text<'_>, to: Word) -> bool {
         key!("porte"), key!("portee"), key!("portes"), key!("portees"), key!("ramene"), key!("ramenee"), key!("ramenes"), key!("ramenees"),
         key!("releve"), key!("relevee"), key!("releves"), key!("relevees"), key!("abaisse"), key!("abaissee"), key!("abaisses"), key!("abaissees"),
     ];
-    before(text, to.start).is_some_and(|word| MOVED.contains(&word.key))
+    text.previous(to.start).is_some_and(|word| MOVED.contains(&word.key))
 }
 
 /// "emprunté 57 000": does the word before a number in groups say that this is paid, and of nothing else?
@@ -214,7 +213,7 @@ pub(super) fn is_said_again(text: Text<'_>, items: &[Item], i: usize) -> Option<
     let item = items.get(i)?;
     let quantity = item.quantity().filter(|quantity| quantity.coefficient().scale() == 2)?;
     // "le 12.50" would be a day, "à 18.30" an hour.
-    let hour = before(text, item.extent.start()).is_some_and(|word| word.is(key!("a")) || word.is(key!("le")));
+    let hour = text.previous(item.extent.start()).is_some_and(|word| word.is(key!("a")) || word.is(key!("le")));
     if hour || !super::words::stands_alone(text, item.span.end()) {
         return None;
     }

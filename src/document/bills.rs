@@ -8,7 +8,7 @@ use rust_decimal::Decimal;
 
 use super::openers::Count;
 use super::scan::Item;
-use super::words::{before, near, numbers};
+use super::words::{near, numbers};
 use super::{Reason, settle};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Unit};
@@ -100,7 +100,7 @@ pub(super) fn declared(text: &str, counts: &[Count], items: &mut [Item]) {
     const PRICES: [u128; 6] = [key!("prix"), key!("tarif"), key!("tarifs"), key!("montant"), key!("montants"), key!("sommes")];
     let text = Text(text);
     for count in counts.iter().filter(|count| count.word && count.magnitude == Magnitude::Unit) {
-        let told = before(text, count.opener).is_some_and(|word| PRICES.contains(&word.key));
+        let told = text.previous(count.opener).is_some_and(|word| PRICES.contains(&word.key));
         if !told || count.denomination.currency.is_none() {
             continue;
         }
@@ -192,7 +192,7 @@ fn place(text: Text<'_>, item: &Item) -> Option<Place> {
         let label = text.gap_before(gap_before - 1);
         return (!is_exempt(text, label)).then_some(Place::Told);
     }
-    let word = before(text, start)?;
+    let word = text.previous(start)?;
     let letter = word.letters == 1 && text.byte(word.start).is_ascii_uppercase() && closed;
     let bill = BILL.contains(&word.key);
     if !letter && !bill && word.letters < 3 || SMALL.contains(&word.key) || numbers(word) || is_exempt(text, start) {

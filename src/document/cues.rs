@@ -5,7 +5,7 @@ use rust_decimal::Decimal;
 use super::asides;
 use super::bills::is_exempt;
 use super::scan::Item;
-use super::words::{before, near, stands_alone};
+use super::words::{near, stands_alone};
 use crate::currency::Currency;
 use crate::lexicon::verbs::{self, Change};
 use crate::magnitude::Magnitude;
@@ -32,7 +32,7 @@ pub(super) enum Cue {
 /// Reads the words around the number.
 pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>, adjacent: bool) -> Option<Cue> {
     let start = item.extent.start();
-    let word = before(text, start);
+    let word = text.previous(start);
     let alone = stands_alone(text, item.span.end());
     // As many as the currency before has places.
     let places = model.and_then(|model| model.figure?.currency()).and_then(Currency::minor_unit).unwrap_or(2);
@@ -73,7 +73,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     if alone
         && item.bare.is_some_and(|bare| asides::is_large(&bare))
         && word.is(key!("de"))
-        && before(text, word.start).is_some_and(super::words::is_sum)
+        && text.previous(word.start).is_some_and(super::words::is_sum)
     {
         return Some(Cue::Price);
     }
@@ -102,7 +102,8 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
     }
     // "au lieu de 12,50", "un virement de 1 500 €, un autre de 750,25"
     if (word.is(key!("de")) || word.is(key!("d")))
-        && before(text, word.start)
+        && text
+            .previous(word.start)
             .is_some_and(|before| before.is(key!("lieu")) || before.is(key!("autre")) && two_decimals)
     {
         return Some(Cue::Against);
@@ -125,7 +126,7 @@ pub(super) fn cue(text: Text<'_>, item: &Item, last: &Item, model: Option<&Item>
         if from || moved {
             return Some(Cue::To);
         }
-        let parallel = last.is_money() && before(text, last.extent.start()).is_some_and(|other| other.is(key!("a")));
+        let parallel = last.is_money() && text.previous(last.extent.start()).is_some_and(|other| other.is(key!("a")));
         let digits = item.bare.is_some_and(|bare| !bare.words)
             && (priced_by_comma(text, item, two_decimals) || !text.slice(last.span.end(), start).contains(';'));
         // "à 18.30 le samedi" is an hour.
@@ -159,7 +160,7 @@ fn priced_by_comma(text: Text<'_>, item: &Item, two_decimals: bool) -> bool {
 /// Does a stop or "et" stand before the name, or before its article?
 fn heads_clause(text: Text<'_>, name: Word) -> bool {
     const ARTICLES: [u128; 4] = [key!("la"), key!("le"), key!("les"), key!("l")];
-    let article = before(text, name.start).filter(|word| ARTICLES.contains(&word.key));
+    let article = text.previous(name.start).filter(|word| ARTICLES.contains(&word.key));
     let end = text.gap_before(article.map_or(name.start, |word| word.start));
     matches!(text.byte(end.wrapping_sub(1)), b',' | b';')
         || text.word_before(end).is_some_and(|word| word.is(key!("et")))
@@ -175,7 +176,7 @@ fn of_next_year(text: Text<'_>, item: &Item, last: &Item) -> bool {
         return false;
     }
     let behind = text.word(text.gap(item.span.end()));
-    let (Some(first), Some(second)) = (before(text, last.span.start()), behind) else { return false };
+    let (Some(first), Some(second)) = (text.previous(last.span.start()), behind) else { return false };
     let year = text.gap(second.end);
     first.key == second.key
         && [key!("en"), key!("pour")].contains(&first.key)

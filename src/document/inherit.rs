@@ -7,7 +7,7 @@ use rust_decimal::Decimal;
 
 use super::cues::{self, Cue, ends_sentence};
 use super::scan::Item;
-use super::words::{before, counts, is_labelled, near, stands_alone};
+use super::words::{counts, is_labelled, near, stands_alone};
 use super::{Reason, asides, bills, settle};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
@@ -62,7 +62,7 @@ fn widen(text: Text<'_>, items: &mut [Item], i: usize) {
     let to = text.word(text.gap(low.span.end()));
     if low.bare.is_none()
         || !to.is_some_and(|to| to.is(key!("a")) && text.gap(to.end) == high.span.start())
-        || !before(text, low.extent.start()).is_some_and(|word| AGAINST.contains(&word.key))
+        || !text.previous(low.extent.start()).is_some_and(|word| AGAINST.contains(&word.key))
         || !stands_alone(text, high.span.end())
     {
         return;
@@ -163,7 +163,7 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
             if again.is_some_and(|other| {
                 other.figure.is_some_and(|other| other.kind() == Kind::Number)
                     && other.span.end() + 120 > item.span.start()
-            }) && before(text, item.extent.start()).is_some_and(|word| {
+            }) && text.previous(item.extent.start()).is_some_and(|word| {
                 [key!("contre"), key!("puis"), key!("a"), key!("voire"), key!("les"), key!("aux")].contains(&word.key)
             }) {
                 return None;

@@ -177,19 +177,8 @@ pub(super) fn may_take(text: Text<'_>, last: Word) -> bool {
         return text.byte(gap) == b'(';
     }
     let by = || matches!(text.letters_at(gap).0 as u128, DE | DU);
-    let told = || before(text, last.start).is_some_and(|word| word.is(key!("contre")) || word.is(key!("dont")));
+    let told = || text.previous(last.start).is_some_and(|word| word.is(key!("contre")) || word.is(key!("dont")));
     text.byte(last.start.wrapping_sub(1)) == b'(' || by() || stands_alone(text, last.end) || told()
-}
-
-/// The word before `at`, over one gap or an apostrophe.
-pub(super) fn before(text: Text<'_>, at: usize) -> Option<Word> {
-    let gap = text.gap_before(at);
-    if gap == at
-        && let Some(c @ ('\'' | '’')) = text.char_before(at)
-    {
-        return text.word_before(at - c.len_utf8());
-    }
-    text.word_before(gap)
 }
 
 /// Is one of the words within `reach` bytes before or behind the span? Folded; whole words.

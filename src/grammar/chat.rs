@@ -67,7 +67,7 @@ pub(super) fn is_sum(text: Text<'_>, term: &Term) -> bool {
     }
     let gap = text.gap(term.end);
     let next = text.word(gap).filter(|_| gap > term.end);
-    if is_article(before(text, term.start)) {
+    if is_article(text.previous(term.start)) {
         return false;
     }
     if sells(text, term.end, next) {
@@ -91,8 +91,8 @@ pub(super) fn priced(text: Text<'_>, start: usize) -> bool {
     let start = low;
     let colon = text.gap_before(start);
     let start = if text.byte(colon.wrapping_sub(1)) == b':' { colon - 1 } else { start };
-    let Some(word) = before(text, start) else { return false };
-    let word = match before(text, word.start) {
+    let Some(word) = text.previous(start) else { return false };
+    let word = match text.previous(word.start) {
         // "au lieu de 80e", "moins de 30e", "un acompte de 100e"
         Some(of) if word.is(key!("de")) => {
             return of.is(key!("plus")) || of.is(key!("moins")) || PRICES.contains(&of.key);
@@ -183,8 +183,8 @@ pub(super) fn is_money(text: Text<'_>, term: &Term, slang: Slang, cue: impl Fn()
     if games(text, term) {
         return false;
     }
-    let word = match before(text, term.start) {
-        Some(already) if already.is(key!("deja")) => before(text, already.start),
+    let word = match text.previous(term.start) {
+        Some(already) if already.is(key!("deja")) => text.previous(already.start),
         word => word,
     };
     if word.is_some_and(|word| PAYS.contains(&word.key)) {
@@ -227,7 +227,7 @@ fn games(text: Text<'_>, term: &Term) -> bool {
     let plays = |word: Word| word.letters > 2 && GAMES.iter().any(|stem| word.starts_with(*stem));
     let (mut start, mut end) = (term.start, term.end);
     for _ in 0..REACH {
-        if let Some(word) = before(text, start) {
+        if let Some(word) = text.previous(start) {
             if plays(word) {
                 return true;
             }
@@ -244,16 +244,6 @@ fn games(text: Text<'_>, term: &Term) -> bool {
         }
     }
     false
-}
-
-/// The word before `at`, over a gap, an apostrophe or a comma.
-fn before(text: Text<'_>, at: usize) -> Option<Word> {
-    let gap = text.gap_before(at);
-    let end = match text.char_before(gap) {
-        Some(c @ ('\'' | '’')) if gap == at => gap - c.len_utf8(),
-        _ => gap,
-    };
-    text.word_before(end)
 }
 
 #[cfg(test)]
@@ -324,7 +314,11 @@ mod tests {
             ("", None),
         ] {
             let text = Text(written);
-            assert_eq!(before(text, written.len()).map(|word| text.slice(word.start, word.end)), expected, "{written}");
+            assert_eq!(
+                text.previous(written.len()).map(|word| text.slice(word.start, word.end)),
+                expected,
+                "{written}"
+            );
         }
     }
 }

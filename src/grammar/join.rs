@@ -153,7 +153,7 @@ fn widens(text: Text<'_>, start: usize) -> bool {
     const WIDENS: [u128; 10] = [
         key!("allant"), key!("va"), key!("vont"), key!("varie"), key!("varient"), key!("variant"), key!("oscille"), key!("oscillent"), key!("echelonnent"), key!("etalent"),
     ];
-    word_before(text, start).and_then(|(_, de)| word_before(text, de)).is_some_and(|(verb, _)| WIDENS.contains(&verb))
+    text.previous(start).and_then(|de| text.previous(de.start)).is_some_and(|verb| WIDENS.contains(&verb.key))
 }
 
 /// The high end at `at` that says no currency and takes that of `low`, under its magnitude if it has none of its own; it
@@ -207,7 +207,7 @@ impl Before {
     fn of(text: Text<'_>, start: usize, floor: usize) -> Self {
         // "entre environ 20 et 30"
         let start = crate::lexicon::qualifiers::before(text, start, floor).map_or(start, |(_, start)| start);
-        let Some(word) = word_before(text, start).filter(|(_, at)| *at >= floor).map(|(key, _)| key) else {
+        let Some(word) = text.previous(start).filter(|word| word.start >= floor).map(|word| word.key) else {
             return Self::Other;
         };
         if word == key!("entre") {
@@ -219,15 +219,6 @@ impl Before {
             Self::Other
         }
     }
-}
-
-/// The word before `at`, over a gap or an apostrophe: its key and start.
-pub(super) fn word_before(text: Text<'_>, at: usize) -> Option<(u128, usize)> {
-    let mut end = text.gap_before(at);
-    if end == at && matches!(text.char_before(at), Some('\'' | '’')) {
-        end -= text.char_before(at).map_or(0, char::len_utf8);
-    }
-    text.word_before(end).map(|word| (word.key, word.start))
 }
 
 /// Is the number the tail of something joined: "06-10-15", "L132-19"?
@@ -359,7 +350,7 @@ fn plausible(text: Text<'_>, first: &Term, low: &Number, high: &Number) -> bool 
     let opens = said
         || match text.char_before(text.gap_before(first.start)) {
             None | Some(':' | '(' | '|' | ',' | '\n') => true,
-            Some(_) => word_before(text, first.start).is_some_and(|(key, _)| small::is_small(key)),
+            Some(_) => text.previous(first.start).is_some_and(|word| small::is_small(word.key)),
         };
     opens || close(low, high, 2)
 }
@@ -426,11 +417,5 @@ mod tests {
         ] {
             assert_eq!(joins_on_the_left(Text(written), written.len() - 2), expected, "{written}");
         }
-        let key = |written: &str| word_before(Text(written), written.len()).map(|(_, start)| start);
-        assert_eq!(key("plus d'"), Some(5));
-        assert_eq!(key("plus d’"), Some(5));
-        assert_eq!(key("plus d"), Some(5));
-        assert_eq!(key("plus de "), Some(5));
-        assert_eq!(key("plus '"), None, "no word is glued to it");
     }
 }

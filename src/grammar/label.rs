@@ -111,7 +111,7 @@ fn is_name(text: Text<'_>, start: usize, end: usize) -> bool {
     }
     let gap = text.gap_before(start);
     let before = text.char_before(gap);
-    let inside = before.is_some_and(|c| c.is_alphanumeric()) && gap < start || matches!(before, Some('\'' | '’'));
+    let inside = before.is_some_and(|c| c.is_alphanumeric()) && gap < start || text.apostrophe_before(gap) < gap;
     let line = text.slice(gap, start).contains(['\n', '\t']);
     first.is_uppercase() && !shouts && inside && !line
 }

@@ -5,7 +5,7 @@ use super::lend::lend;
 use super::link::{self, Link, THEN, VOIRE};
 use super::number::{Form, Number};
 use super::term::{self, Term};
-use super::{Options, join, label, small};
+use super::{Options, label, small};
 use crate::figure::Unit;
 use crate::magnitude::Magnitude;
 use crate::text::Text;
@@ -115,7 +115,7 @@ fn opens_list(text: Text<'_>, start: usize, floor: usize, link: Link) -> bool {
     match text.char_before(end) {
         None | Some(':' | '(' | '+' | ',' | '/' | '\n') => true,
         Some(c) if c.is_ascii_digit() => false,
-        Some(_) => link == Link::Plus || join::word_before(text, start).is_some_and(|(key, _)| small::opens(key)),
+        Some(_) => link == Link::Plus || text.previous(start).is_some_and(|word| small::opens(word.key)),
     }
 }
 

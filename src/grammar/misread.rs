@@ -34,11 +34,7 @@ fn qualifies_not(text: Text<'_>, start: usize, bound: Bound) -> bool {
 /// "n'est plus de 30 euros": *plus* says that it was, not that it is more.
 fn is_no_longer(text: Text<'_>, start: usize) -> bool {
     let Some(be) = text.word_before(text.gap_before(start)).filter(|word| BE.contains(&word.key)) else { return false };
-    let end = match text.char_before(be.start) {
-        Some(c @ ('\'' | '’')) => be.start - c.len_utf8(),
-        _ => text.gap_before(be.start),
-    };
-    text.word_before(end).is_some_and(|not| not.is(key!("n")) || not.is(key!("ne")))
+    text.previous(be.start).is_some_and(|not| not.is(key!("n")) || not.is(key!("ne")))
 }
 
 /// "le déficit plafonne à 3 %", where the accents are written: the verb says where it stands, "plafonné à" how far it may

@@ -253,7 +253,7 @@ impl<'t> Backward<'t> {
             let mut end = text.gap_before(self.at);
             if end == self.at {
                 end = match text.char_before(self.at)? {
-                    c @ ('\'' | '’' | '-' | '\u{2011}' | '.') => self.at - c.len_utf8(),
+                    c @ ('\'' | '’' | '`' | '´' | 'ʼ' | '-' | '\u{2011}' | '.') => self.at - c.len_utf8(),
                     // "plus de75.000 €" has lost its space.
                     'a'..='z' if self.read == 0 && text.byte(self.at).is_ascii_digit() => self.at,
                     _ if self.read == 0 && self.at == text.len() => self.at,

@@ -137,11 +137,11 @@ static STEPS: &[u128] = &[
 pub(crate) fn steps_before(text: Text<'_>, at: usize, floor: usize) -> bool {
     let mut end = at;
     for _ in 0..4 {
-        end = text.gap_before(end);
-        if let Some(c @ ('\'' | '’')) = text.char_before(end) {
-            end -= c.len_utf8();
-        }
-        let Some(word) = text.word_before(end).filter(|word| word.start >= floor) else { return false };
+        let Some(word) =
+            text.word_before(text.apostrophe_before(text.gap_before(end))).filter(|word| word.start >= floor)
+        else {
+            return false;
+        };
         if STEPS.iter().any(|stem| word.starts_with(*stem)) {
             return true;
         }

@@ -90,7 +90,7 @@ fn mark(text: Text<'_>, at: usize) -> Option<(Mark, usize)> {
         b',' => Some((Mark::Comma, at + 1)),
         b'.' => Some((Mark::Dot, at + 1)),
         b' ' => Some((Mark::Space, at + 1)),
-        b'\'' => Some((Mark::Apostrophe, at + 1)),
+        b'\'' | b'`' => Some((Mark::Apostrophe, at + 1)),
         0xC2 | 0xE2 | 0xCA => {
             let space = text.space(at);
             if space > at {

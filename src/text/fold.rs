@@ -26,10 +26,11 @@ pub(super) enum Folded {
     Two(u8, u8),
 }
 
-/// Is it a character of punctuation or of money, as French texts use? Spares the look into the tables of Unicode.
+/// Is it a character of punctuation or of money, as French texts use? Spares the look into the tables of Unicode,
+/// which have U+02BC for a letter: it is an apostrophe.
 #[inline]
 pub(super) const fn is_sign(c: char) -> bool {
-    matches!(c, '\u{A0}'..='\u{A9}' | '«' | '°' | '±' | '»' | '×' | '\u{2010}'..='\u{2060}' | '\u{20A0}'..='\u{20C0}')
+    matches!(c, '\u{A0}'..='\u{A9}' | '«' | '°' | '±' | '»' | '×' | '\u{2BC}' | '\u{2010}'..='\u{2060}' | '\u{20A0}'..='\u{20C0}')
 }
 
 /// Is it a letter?

@@ -335,8 +335,31 @@ mod tests {
         let text = Text("12 M€ d’euros");
         assert_eq!(text.word(0), None);
         assert_eq!(text.word(3).map(|w| w.end), Some(4));
-        assert_eq!(text.apostrophe(9), 12);
         assert_eq!(text.word_before(text.len()).map(|w| w.key), Some(pack("euros")));
         assert_eq!(Text(&"é".repeat(40)).word(0), None);
+    }
+
+    #[test]
+    fn apostrophes_are_known_from_both_sides() {
+        for mark in ["'", "`", "’", "\u{B4}", "\u{2BC}"] {
+            let written = format!("plus d{mark}un");
+            let (text, un) = (Text(&written), written.len() - 2);
+            assert_eq!((text.apostrophe(6), text.apostrophe_before(un)), (un, 6), "{written}");
+            assert_eq!(text.previous(un).map(|word| word.start), Some(5), "{written}");
+            assert_eq!(text.word_before(written.len()).map(|word| word.start), Some(un), "{written}");
+        }
+        // Quotation marks and primes, and letters and signs that end in the same byte.
+        for mark in ["‘", "′", "＇", "\"", "\u{203C}", "ü", "ô", "¼", "⁙"] {
+            let written = format!("d{mark}un");
+            assert_eq!(Text(&written).apostrophe(1), 1, "{written}");
+            let un = written.len() - 2;
+            assert_eq!(Text(&written).apostrophe_before(un), un, "{written}");
+        }
+        let before = |written: &str| Text(written).previous(written.len()).map(|word| word.start);
+        assert_eq!(before("plus d"), Some(5));
+        assert_eq!(before("plus de "), Some(5));
+        assert_eq!(before("plus '"), None, "no word is glued to it");
+        assert_eq!(Text("").apostrophe_before(0), 0);
+        assert_eq!(Text("'").apostrophe_before(1), 0);
     }
 }
