@@ -106,6 +106,7 @@ fn declared(folder: &Path, prefix: &str, found: &mut Vec<Declared>) {
             let body = rest.split_once('=').and_then(|(_, body)| body.split_once(';')).map_or("", |(body, _)| body);
             let quoted = body.split('"').skip(1).step_by(2);
             let list = match kind.trim_end() {
+                "&[u64]" => Some(body.matches("key!(").count() * size_of::<u64>()),
                 "&[u128]" => Some(body.matches("key!(").count() * size_of::<u128>()),
                 array if array.starts_with("[u128; ") => Some(body.matches("key!(").count() * size_of::<u128>()),
                 "&[&str]" => Some(quoted.map(|word| size_of::<&str>() + word.len()).sum()),

@@ -204,6 +204,14 @@ fn is_one(word: Word) -> bool {
     word.is(key!("un")) || word.is(key!("une"))
 }
 
+/// Does the word say that there are several of what follows, and not how many: "des", "plusieurs", "une couple de"?
+fn is_some_of(text: Text<'_>, word: Word) -> bool {
+    word.is(key!("des"))
+        || word.is(key!("plusieurs"))
+        || word.is(key!("quelques"))
+        || word.is(key!("de")) && text.previous(word.start).is_some_and(|couple| couple.is(key!("couple")))
+}
+
 /// Does a number in words start with this word?
 fn starts_in_words(text: Text<'_>, word: Word) -> bool {
     if text.byte(word.start.wrapping_sub(1)).is_ascii_digit() {
@@ -218,6 +226,10 @@ fn starts_in_words(text: Text<'_>, word: Word) -> bool {
         let joined =
             text.byte(start.wrapping_sub(1)) == b'-' && text.word_before(start - 1).is_some_and(words::is_number_word);
         if joined {
+            return false;
+        }
+        // So do the "cents" of "plusieurs cents euros".
+        if word.is(key!("cents")) && text.previous(word.start).is_some_and(|before| is_some_of(text, before)) {
             return false;
         }
         // "l'un", "l'une" count nothing.

@@ -260,7 +260,8 @@ fn range(
             let falls = !rises(&first.number, &second.number);
             // "a pris 1,12 $ à 68,91 $", "en hausse de 14 $ à 2 688 $": by so much, to so much.
             let steps = before != Before::Between && !options.whole && steps(text, first, second, floor);
-            if link == Link::To && (falls || steps || moves(text, first, before, unit, true)) {
+            let signed = before == Before::Other && !options.whole && is_change(text, first, second);
+            if link == Link::To && (falls || steps || signed || moves(text, first, before, unit, true)) {
                 // "de 5,1 millions à 3,8 millions d'euros": the currency is said once for both.
                 let once = own == Unit::Number && matches!(unit, Unit::Money(_)) && before == Before::From;
                 return match once {
@@ -341,6 +342,13 @@ fn steps(text: Text<'_>, first: &Term, second: &Term, floor: usize) -> bool {
         return false;
     }
     verbs::steps_before(text, first.start, floor)
+}
+
+/// "Brent : -1,03 $ à 87,29 $": the sign is said once, and the second is far from the first.
+fn is_change(text: Text<'_>, first: &Term, second: &Term) -> bool {
+    let signed = |term: &Term| matches!(text.char_at(term.start), Some('+' | '-' | '−' | '–'));
+    let size = Number { mantissa: first.number.mantissa.abs(), ..first.number };
+    signed(first) && !signed(second) && rises(&size, &second.number) && !close(&size, &second.number, 10)
 }
 
 /// A bare number before a spaced dash may be a title ("Lot 3 - 50 €"): it wants a small word before it, or a number of

@@ -274,7 +274,11 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
             }
         }
         let Some((word, magnitude, kind)) = magnitude_word(text, at) else { break };
-        if !first && kind == FormKind::Numeral {
+        // "mille deux cents mille cinq cents euros" are two numbers.
+        let low = u32::try_from(number.mantissa).ok().filter(|_| number.in_words());
+        if kind == FormKind::Numeral
+            && (number.magnitude_at.is_some() || low.is_some_and(|low| spelled::rises_to(text, low, at)))
+        {
             break;
         }
         number.times(magnitude, Span::new(word.0, word.1))?;
@@ -287,7 +291,9 @@ pub(super) fn magnitude(text: Text<'_>, number: &mut Number) -> Result<(), Failu
     } else if number.magnitude >= Magnitude::Million && !number.about {
         let in_words = number.in_words();
         half(text, number);
-        continued(text, number)?;
+        if !tenths(text, number) {
+            continued(text, number)?;
+        }
         // "un million virgule cinq yens"
         if in_words
             && number.scale == 0
@@ -361,6 +367,19 @@ fn half(text: Text<'_>, number: &mut Number) {
     if let Some(whole) = number.mantissa.checked_mul(10i128.pow(scale)) {
         *number = Number { end: part.end, mantissa: whole + tenths, scale, form: Form::Mixed, other: None, ..*number };
     }
+}
+
+/// "un million deux d'euros", as it is said: a million and two tenths. So many euros and two would take no *de*.
+fn tenths(text: Text<'_>, number: &mut Number) -> bool {
+    let at = text.gap(number.end);
+    if at == number.end || number.scale != 0 || !number.in_words() || !heads::may_stand_at(text, at) {
+        return false;
+    }
+    let digit = words::read(text, at).filter(|read| read.words == 1 && (2..=9).contains(&read.value));
+    let Some(read) = digit.filter(|read| behind_of(text, read.end).is_some()) else { return false };
+    let Some(tens) = number.mantissa.checked_mul(10) else { return false };
+    *number = Number { end: read.end, mantissa: tens + i128::from(read.value), scale: 1, form: Form::Mixed, ..*number };
+    true
 }
 
 /// The pieces of lower magnitude behind a magnitude noun: "1 million 500 000", "deux millions cinq cent mille", "2

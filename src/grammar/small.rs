@@ -11,7 +11,9 @@ static SMALL: &[u128] = &[
     key!("est"), key!("plus"), key!("moins"), key!("s"), key!("si"), key!("hier"), key!("soit"), key!("environ"), key!("maximum"), key!("minimum"),
     key!("il"), key!("elle"), key!("on"), key!("je"), key!("vous"), key!("ce"), key!("c"), key!("cette"), key!("ca"), key!("merci"), key!("svp"),
     key!("avant"), key!("apres"), key!("chacun"), key!("chacune"), key!("piece"), key!("ttc"), key!("ht"), key!("net"), key!("brut"), key!("seulement"),
-    key!("puis"), key!("entre"), key!("respectivement"), key!("soit"), key!("voire"), key!("sont"), key!("ses"), key!("leurs"), key!("ces"),
+    key!("puis"), key!("entre"), key!("respectivement"), key!("voire"), key!("sont"), key!("ses"), key!("leurs"), key!("ces"),
+    key!("sera"), key!("seront"), key!("serait"), key!("etait"), key!("etaient"), key!("ont"), key!("avait"), key!("qui"), key!("que"), key!("nous"),
+    key!("ils"), key!("elles"), key!("tu"), key!("ne"), key!("n"), key!("se"),
 ];
 
 /// Verbs and adverbs a list of amounts may follow.

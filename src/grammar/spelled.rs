@@ -56,20 +56,18 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
         return Ok(mixed(at, end, 5, 1));
     }
     let Some(word) = text.word(next) else { return Ok(number) };
-    if word.is(key!("mille"))
-        && let Some(thousands) = first_of_two(text, &read, at)
+    if (word.is(key!("mille")) || word.is(key!("cent")) || word.is(key!("cents")))
+        && let Some((value, end)) = first_of_two(text, &read, at, word)
     {
-        let mantissa = i128::from(read.value / 1000);
-        let mille = Some(Span::new(thousands.start, thousands.end));
-        let end = thousands.end;
-        return Ok(Number {
-            end,
-            numeral_end: end,
-            mantissa,
-            magnitude: Magnitude::Millier,
-            magnitude_at: mille,
-            ..number
-        });
+        let (thousands, rest) = (value / 1000, value % 1000);
+        number = Number { end, numeral_end: end, mantissa: value.into(), ..number };
+        if rest == 0 {
+            let mille = text.word_before(end).map_or(end, |mille| mille.start);
+            number.mantissa = thousands.into();
+            number.magnitude = Magnitude::Millier;
+            number.magnitude_at = Some(Span::new(mille, end));
+        }
+        return Ok(number);
     }
     if let Some(value) = words::collective(word) {
         let mantissa = i128::from(read.value) * i128::from(value);
@@ -91,11 +89,24 @@ pub(super) fn read(text: Text<'_>, at: usize) -> Result<Number, Failure> {
     Ok(number)
 }
 
-/// The first *mille* of "mille deux mille", "dix mille quinze mille": not so many thousands, which nobody counts so, but the
-/// two ends of a range as speech has it. `read` starts at `at` and ends before the second.
-fn first_of_two(text: Text<'_>, read: &words::Words, at: usize) -> Option<Word> {
+/// The first of "mille deux mille", "dix mille quinze mille", "quinze cents deux mille euros", what it is worth and where it
+/// ends: not so many thousands, which nobody counts so, but the two ends of a range as speech has it. `read` starts at `at`
+/// and ends before `next`, a *cent* or *mille* that does not go on with it.
+fn first_of_two(text: Text<'_>, read: &words::Words, at: usize, next: Word) -> Option<(u32, usize)> {
+    // "deux mille cinq cents | trois mille euros", "mille deux cents | mille cinq cents euros"
+    let splits = [(read.head, read.head_end, read.last_start), (read.value, read.end, next.start)];
+    let split = splits.into_iter().find(|(low, _, start)| {
+        let gap = *start != read.last_start || read.tie == words::Tie::Gap;
+        // "cent deux cents euros", "mille quinze cents euros" leave too much open.
+        let plain = next.is(key!("mille")) || !matches!(low, 100 | 1000);
+        gap && plain && rises_to(text, *low, *start)
+    });
+    if let Some((low, end, _)) = split {
+        return Some((low, end));
+    }
+    // "cent mille | cent vingt mille"
     let (low, high) = (read.value / 1000, read.value % 1000);
-    if low == 0 || high == 0 || high > 2 * low {
+    if !next.is(key!("mille")) || low == 0 || high == 0 || high > 2 * low {
         return None;
     }
     let mut word = text.word(at)?;
@@ -104,7 +115,13 @@ fn first_of_two(text: Text<'_>, read: &words::Words, at: usize) -> Option<Word> 
         let next = if hyphen > word.end { hyphen } else { text.gap(word.end) };
         word = text.word(next).filter(|word| word.end < read.end)?;
     }
-    Some(word)
+    Some((low * 1000, word.end))
+}
+
+/// Is the number in words at `at` the high end of a range that `low` before it opens, and counts something?
+pub(super) fn rises_to(text: Text<'_>, low: u32, at: usize) -> bool {
+    let rises = |high: u32| low >= 100 && low < high && high <= 2 * low;
+    words::read(text, at).is_some_and(|second| rises(second.value) && super::unit::starts(text, text.gap(second.end)))
 }
 
 /// "demi-", "demi " at `at`: where it ends, its hyphen with it.

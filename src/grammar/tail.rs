@@ -71,6 +71,9 @@ pub(super) fn read(text: Text<'_>, number: &Number, mention: &Mention, options: 
     if large && !joined {
         return None;
     }
+    if !joined && let Some((cents, end)) = below_ten(text, start, currency) {
+        return add(number, cents, 2, end).filter(|_| places == 2);
+    }
     let part = number::read(text, start).ok().filter(|part| part.is_whole() || part.magnitude == Magnitude::Millier)?;
     let whole = match unit::after(text, &part, options) {
         After::Money(None, part_mention) if part_mention.part > 0 && names_part(part_mention, currency, text) => {
@@ -165,6 +168,20 @@ fn spoken(text: Text<'_>, part: &Number, places: u32) -> bool {
         return false;
     }
     text.word(text.gap(part.end)).is_none_or(|word| small::is_small(word.key) && !words::is_number_word(word))
+}
+
+/// The cents of "trois euros zéro cinq" and where they end, their noun with them: a zero said before them leaves no doubt.
+fn below_ten(text: Text<'_>, at: usize, currency: Currency) -> Option<(i128, usize)> {
+    let zero = text.word(at).filter(|word| word.is(key!("zero")))?;
+    let cents = words::read(text, text.gap(zero.end)).filter(|cents| (1..=9).contains(&cents.value))?;
+    let behind = text.gap(cents.end);
+    match coins::noun_of(text, behind, currency) {
+        Some((_, end)) => Some((cents.value.into(), end)),
+        None => {
+            let ends = text.word(behind).is_none_or(|word| small::is_small(word.key) && !words::is_number_word(word));
+            ends.then_some((cents.value.into(), cents.end))
+        }
+    }
 }
 
 /// "deux euros et demi", "deux piastres et quart".

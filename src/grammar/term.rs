@@ -377,6 +377,11 @@ fn doubt(text: Text<'_>, number: &Number, mention: &Mention, options: Options) -
     if mention.sign {
         let gap = text.gap(end);
         let letter = mention.span.len() == 1 && text.byte(mention.span.start()) == b'F';
+        // "un F-16", "un F/A-18"
+        let model = |next: u8| next.is_ascii_digit() || next.is_ascii_uppercase();
+        if letter && number.in_words() && matches!(text.byte(end), b'-' | b'/') && model(text.byte(end + 1)) {
+            return Some(Doubt::Letter);
+        }
         if mention.span.len() == 1 && text.byte(mention.span.start()) | 0x20 == b'e' && end == number.end + 1 {
             return Some(Doubt::Ordinal);
         }

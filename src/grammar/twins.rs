@@ -27,22 +27,25 @@ pub(super) fn read(text: Text<'_>, term: &Term, options: Options) -> Joined {
     if second.unit.is_none() || !second.number.in_words() {
         return Joined::Alone;
     }
-    // "dix mille quinze mille euros"
-    if thousands {
+    // "dix mille quinze mille euros", "deux cents deux cent cinquante euros"
+    if (thousands || first.mantissa >= 100) && second.part == 0 {
         let twice = value(first).and_then(|low| low.checked_mul(2.into()));
         let rises = value(first) < value(&second.number) && value(&second.number) <= twice;
         return if rises { Joined::Range(*first, second) } else { Joined::Alone };
     }
-    let step = match first.mantissa {
-        2..=9 => 1,
-        10 | 15 => 5,
-        20 | 30 | 40 | 50 | 60 | 70 | 80 => 10,
+    let steps: &[i128] = match first.mantissa {
+        2..=9 => &[1],
+        10 => &[2, 5],
+        12 => &[3],
+        15.. if first.mantissa % 5 == 0 => &[5, 10],
         _ => return Joined::Alone,
     };
-    match (lend(first, &second), lend(&Number { mantissa: first.mantissa + step, ..*first }, &second)) {
-        (Some(low), Some(next)) if value(&next) == value(&second.number) => Joined::Range(low, second),
-        _ => Joined::Alone,
-    }
+    let Some(low) = lend(first, &second) else { return Joined::Alone };
+    let follows = |step: &i128| {
+        let next = Number { mantissa: first.mantissa + step, ..*first };
+        lend(&next, &second).is_some_and(|next| value(&next) == value(&second.number))
+    };
+    if steps.iter().any(follows) { Joined::Range(low, second) } else { Joined::Alone }
 }
 
 /// What a number comes to.

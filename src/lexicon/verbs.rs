@@ -14,29 +14,32 @@ pub(crate) enum Change {
 }
 
 /// The stems, folded; any ending may follow.
-static STEMS: [(Change, &[u128]); 3] = [(Change::Move, MOVES), (Change::Step, STEPPED), (Change::Rise, RISES)];
+static STEMS: [(Change, &[u64]); 3] = [(Change::Move, MOVES), (Change::Step, STEPPED), (Change::Rise, RISES)];
 
 /// From one value to another. Not "double", which a room may be: "une double de 60 à 90 €".
 #[rustfmt::skip]
-const MOVES: &[u128] = &[
-    key!("pass"), key!("ramen"), key!("evolu"), key!("relev"), key!("abaiss"), key!("revaloris"), key!("retomb"), key!("rehauss"), key!("porte"), key!("portait"),
-    key!("retrograd"), key!("revu"), key!("doubler"), key!("doubla"), key!("tripler"), key!("tripla"), key!("quadrupler"), key!("quadrupla"),
-];
+const MOVES: &[u64] = &stems([
+    key!("pass"), key!("ramen"), key!("evolu"), key!("relev"), key!("abaiss"), key!("revalori"), key!("retomb"), key!("rehauss"), key!("porte"), key!("portait"),
+    key!("retrogra"), key!("revu"), key!("doubler"), key!("doubla"), key!("tripler"), key!("tripla"), key!("quadrupl"), key!("revise"),
+]);
 
 /// By so much.
 #[rustfmt::skip]
-const STEPPED: &[u128] = &[
+const STEPPED: &[u64] = &stems([
     key!("gagn"), key!("perd"), key!("prend"), key!("prena"), key!("cede"), key!("cedai"), key!("lache"), key!("abandonn"), key!("avanc"), key!("apprec"),
-];
+]);
 
 /// Up or down.
 #[rustfmt::skip]
-const RISES: &[u128] = &[
+const RISES: &[u64] = &stems([
     key!("recul"), key!("augment"), key!("grimp"), key!("baiss"), key!("descend"), key!("monte"), key!("montait"), key!("montera"), key!("remont"), key!("chut"),
     key!("bondi"), key!("progress"), key!("redui"), key!("tomb"), key!("croi"), key!("gliss"), key!("diminu"), key!("flech"), key!("hauss"), key!("plong"),
     key!("fond"), key!("bascul"), key!("major"), key!("rench"), key!("accel"), key!("ralenti"), key!("degring"), key!("saut"), key!("appreci"), key!("deprec"),
     key!("envol"), key!("elevera"), key!("eleverai"), key!("eleveron"), key!("alourdi"),
-];
+    key!("creuse"), key!("creusa"), key!("gonfle"), key!("devisse"), key!("enfonc"), key!("repli"), key!("amelior"), key!("accroi"), key!("redresse"), key!("rebondi"),
+    key!("elargi"), key!("resorb"), key!("degrad"), key!("effrit"), key!("regress"), key!("erod"), key!("etiol"), key!("explose"), key!("effondr"), key!("amenuis"),
+    key!("rabote"), key!("enfle"),
+]);
 
 /// One bit for the first two letters of every stem.
 #[allow(clippy::indexing_slicing)]
@@ -56,11 +59,24 @@ static STARTS: [u32; 32] = {
     starts
 };
 
+/// Stems as eight letters.
+const fn stems<const N: usize>(words: [u128; N]) -> [u64; N] {
+    let mut stems = [0; N];
+    let mut i = 0;
+    while i < N {
+        assert!(words[i] >> 64 == 0, "a stem has eight letters at most");
+        stems[i] = words[i] as u64;
+        i += 1;
+    }
+    stems
+}
+
 /// Nouns that share a stem and no change: "le passage", "le montant", "les fonds".
 #[rustfmt::skip]
 static NOUNS: &[u128] = &[
     key!("passif"), key!("croissance"), key!("croisiere"), key!("croix"), key!("passible"), key!("passibles"), key!("passage"), key!("passages"), key!("passerelle"), key!("gagnant"), key!("gagnants"), key!("perdant"), key!("evolution"), key!("progression"), key!("passifs"), key!("passager"), key!("passagers"), key!("passeport"), key!("passion"), key!("fonds"), key!("fondation"),
-    key!("fonde"), key!("fondee"), key!("fondateur"), key!("majorite"), key!("porteur"), key!("croissant"),
+    key!("creuses"), key!("amelioration"), key!("ameliorations"), key!("degradation"), key!("degradations"), key!("regression"), key!("erosion"), key!("effondrement"),
+    key!("fonde"), key!("fondee"), key!("fondateur"), key!("majorite"), key!("porteur"), key!("croissant"), key!("quadruple"), key!("quadruples"),
 ];
 
 /// What may be past.
@@ -127,11 +143,11 @@ pub(crate) fn change_before(text: Text<'_>, at: usize) -> Option<Change> {
 
 /// Words of change, verbs and nouns alike: "a pris", "en hausse de", "s'adjuge".
 #[rustfmt::skip]
-static STEPS: &[u128] = &[
+static STEPS: &[u64] = &stems([
     key!("pris"), key!("prend"), key!("prena"), key!("gagn"), key!("gain"), key!("perd"), key!("perte"), key!("cede"), key!("hauss"), key!("baiss"), key!("repli"),
     key!("recul"), key!("progress"), key!("chut"), key!("adjug"), key!("octroi"), key!("retranch"), key!("ajout"), key!("echapp"), key!("contract"), key!("amelior"),
     key!("avanc"), key!("augment"), key!("tomb"), key!("rebond"), key!("bond"), key!("retrait"), key!("lach"), key!("abandon"), key!("grappill"), key!("grimp"),
-];
+]);
 
 /// Does a word of change stand in the few words before `at`?
 pub(crate) fn steps_before(text: Text<'_>, at: usize, floor: usize) -> bool {
@@ -142,7 +158,7 @@ pub(crate) fn steps_before(text: Text<'_>, at: usize, floor: usize) -> bool {
         else {
             return false;
         };
-        if STEPS.iter().any(|stem| word.starts_with(*stem)) {
+        if STEPS.iter().any(|stem| word.starts_with((*stem).into())) {
             return true;
         }
         end = word.start;
@@ -157,7 +173,7 @@ fn change(word: Word) -> Option<Change> {
     if word.letters < 4 || !starts || NOUNS.contains(&word.key) {
         return None;
     }
-    let has = |stems: &[u128]| stems.iter().any(|stem| word.starts_with(*stem));
+    let has = |stems: &[u64]| stems.iter().any(|stem| word.starts_with((*stem).into()));
     STEMS.iter().find_map(|(change, stems)| has(stems).then_some(*change))
 }
 
