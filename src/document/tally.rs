@@ -3,7 +3,7 @@
 //! "La population atteint 18 millions", "6,4 millions de déplacés, dont 2,1 millions au Kivu", "il en comptait 232 millions".
 
 use super::scan::Item;
-use super::words::{is_head_count, is_money, is_sum, noun_behind};
+use super::words::{is_head_count, is_money, is_sum, noun_behind, stands_alone};
 use crate::figure::{Figure, Kind};
 use crate::text::{Text, Word};
 
@@ -28,7 +28,7 @@ pub(super) fn is_count(text: Text<'_>, items: &[Item], i: usize, item: &Item, fi
         last.is_some_and(|(last, behind)| {
             last.kind() == Kind::Number
                 && behind + REACH > start
-                && (is_of_them(text, start) || goes_on(text, start, behind, &last, figure))
+                && (is_of_them(text, start) || goes_on(text, item, behind, &last, figure))
         })
     }
 }
@@ -50,40 +50,49 @@ fn is_sum_behind(text: Text<'_>, end: usize) -> bool {
 
 /// "dont 2,1 millions au Kivu", "le Nigeria 220 millions", "avec un pic à 10,1 millions": does the clause of the number go on
 /// with what the one before counted?
-fn goes_on(text: Text<'_>, start: usize, behind: usize, last: &Figure, figure: &Figure) -> bool {
+fn goes_on(text: Text<'_>, item: &Item, behind: usize, last: &Figure, figure: &Figure) -> bool {
+    let (start, end) = (item.extent.start(), item.span.end());
     #[rustfmt::skip]
-    const AGAIN: [u128; 6] = [key!("contre"), key!("puis"), key!("a"), key!("voire"), key!("les"), key!("aux")];
-    let Some(word) = text.previous(start) else { return follows_stop(text, start, last, figure) };
+    const AGAIN: [u128; 7] = [key!("contre"), key!("puis"), key!("a"), key!("voire"), key!("les"), key!("aux"), key!("apres")];
+    const PART: [u128; 4] = [key!("dont"), key!("lesquels"), key!("lesquelles"), key!("notamment")];
+    // "4 millions d'habitants en 2020 et 5 millions en 2030", "12 millions d'élèves, 2 millions sont boursiers"
+    let alike = || {
+        let verb = || text.word(text.gap(end)).is_some_and(|verb| BE.contains(&verb.key));
+        figure.low().magnitude() == last.low().magnitude()
+            && (stands_alone(text, end) || verb())
+            && !super::per::follows(text, end)
+    };
+    let Some(word) = text.previous(start) else {
+        let stop = text.gap_before(start);
+        return matches!(text.byte(stop.wrapping_sub(1)), b',' | b';') && alike();
+    };
     if AGAIN.contains(&word.key) {
         return true;
     }
-    if word.is(key!("dont")) {
+    if PART.contains(&word.key) {
         return figure.low().value() <= last.high().value();
     }
     if word.is(key!("et")) {
-        return figure.low().magnitude() == last.low().magnitude();
+        return alike();
     }
     // "Abidjan 6,3 millions", "la Côte d'Ivoire 30 millions", "le précédent 3,8 millions"
-    if is_money(word) || is_sum(word) {
+    let named = |word: Word| text.char_at(word.start).is_some_and(char::is_uppercase);
+    if !(named(word) || OTHERS.contains(&word.key)) || is_money(word) || is_sum(word) {
         return false;
     }
     let mut first = word;
-    for _ in 0..3 {
-        let article = text.previous(first.start).filter(|word| word.start >= behind);
-        let Some(before) = article else { break };
-        let named = text.char_at(first.start).is_some_and(char::is_uppercase);
-        if is_article(before) {
-            if !named && !OTHERS.contains(&first.key) {
-                return false;
-            }
+    for _ in 0..4 {
+        let end = first.start - usize::from(text.byte(first.start.wrapping_sub(1)) == b'-');
+        let Some(before) = text.previous(end).filter(|before| before.start >= behind) else { break };
+        if HEADS.contains(&before.key) {
             return opens(text, before.start, behind);
         }
-        if !text.char_at(before.start).is_some_and(char::is_uppercase) && !before.is(key!("d")) {
+        if !named(before) && !before.is(key!("d")) {
             break;
         }
         first = before;
     }
-    text.char_at(first.start).is_some_and(char::is_uppercase) && opens(text, first.start, behind)
+    named(first) && opens(text, first.start, behind)
 }
 
 /// What stands for another of a kind that was counted.
@@ -93,22 +102,12 @@ static OTHERS: &[u128] = &[
     key!("dernier"), key!("derniere"), key!("autre"), key!("sien"), key!("sienne"), key!("leur"),
 ];
 
-fn is_article(word: Word) -> bool {
-    [key!("le"), key!("la"), key!("les"), key!("l")].contains(&word.key)
-}
-
 /// Does a piece of a list open at `at`: behind a comma, a stop or "et"?
 fn opens(text: Text<'_>, at: usize, behind: usize) -> bool {
     let end = text.gap_before(at);
     end >= behind
         && (matches!(text.byte(end.wrapping_sub(1)), b',' | b';' | b'.')
             || text.word_before(end).is_some_and(|word| word.is(key!("et")) || word.is(key!("puis"))))
-}
-
-/// "4 millions de voitures à essence, 2 millions au gazole": a stop alone, and what follows is of one kind.
-fn follows_stop(text: Text<'_>, start: usize, last: &Figure, figure: &Figure) -> bool {
-    let end = text.gap_before(start);
-    matches!(text.byte(end.wrapping_sub(1)), b',' | b';') && figure.low().magnitude() == last.low().magnitude()
 }
 
 /// "il en comptait 232,5 millions", "et en a revendu 12,3 millions": does a verb that counts stand before the number, and
@@ -119,18 +118,17 @@ fn is_of_them(text: Text<'_>, start: usize) -> bool {
         key!("compt"), key!("vis"), key!("revendi"), key!("recens"), key!("denombr"), key!("esper"), key!("accueill"), key!("vend"), key!("revend"), key!("livr"), key!("produi"), key!("totalis"), key!("recrut"),
         key!("fabriqu"), key!("form"), key!("attir"), key!("fidelis"), key!("enregistr"), key!("ecoul"), key!("distribu"), key!("expedi"), key!("vaccin"), key!("soign"), key!("exploit"),
     ];
+    #[rustfmt::skip]
     const HAVE: [u128; 9] = [
-        key!("a"),
-        key!("ont"),
-        key!("avait"),
-        key!("avaient"),
-        key!("aura"),
-        key!("auront"),
-        key!("aurait"),
-        key!("avons"),
-        key!("ai"),
+        key!("a"), key!("ont"), key!("avait"), key!("avaient"), key!("aura"), key!("auront"), key!("aurait"), key!("avons"), key!("ai"),
     ];
-    let Some(verb) = text.previous(start) else { return false };
+    // "il n'en compte plus que 2 millions"
+    const ONLY: [u128; 2] = [key!("que"), key!("plus")];
+    let mut at = start;
+    while let Some(only) = text.previous(at).filter(|word| ONLY.contains(&word.key)) {
+        at = only.start;
+    }
+    let Some(verb) = text.previous(at) else { return false };
     let has = HAVE.contains(&verb.key);
     if !has && !COUNTS.iter().any(|stem| verb.starts_with(*stem)) {
         return false;
