@@ -18,6 +18,7 @@ mod parities;
 mod past;
 mod per;
 mod scan;
+mod tally;
 mod words;
 
 use alloc::vec::Vec;

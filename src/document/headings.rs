@@ -3,6 +3,7 @@
 use super::openers::Count;
 use super::scan::Item;
 use super::{Reason, settle};
+use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Unit};
 use crate::grammar::Bare;
 use crate::magnitude::Magnitude;
@@ -16,7 +17,7 @@ struct Heading {
     span: Span,
     magnitude: Magnitude,
     denomination: Denomination,
-    /// "en euros :", which prices may follow and is no head of a table.
+    /// "en euros" before a colon or a list, which prices may follow and is no head of a table.
     lone: bool,
 }
 
@@ -39,6 +40,7 @@ pub(super) fn apply(text: &str, counts: &[Count], items: &mut [Item]) {
         let cell = !heading.lone && is_cell(text, item.span);
         if !(cell
             || is_listed(text, item, &bare, heading.span.end())
+            || is_row(text, item, &bare, &heading)
             || !heading.lone && heading.magnitude != Magnitude::Unit && runs_on(text, item, &bare, heading.span.end()))
             || rows.is_exempt(text, item.span.start(), heading.span.end())
         {
@@ -67,14 +69,20 @@ fn heading(text: Text<'_>, count: &Count) -> Option<Heading> {
     // A heading ends its line, its cell or its bracket; "en euros constants" goes on and is prose, "| CHF 480" is a sum.
     let run_on = magnitude != Magnitude::Unit && text.letter_at(gap) && text.byte(gap).is_ascii_uppercase()
         || (magnitude != Magnitude::Unit || count.word) && text.byte(gap).is_ascii_digit();
+    // "Prix en euros" may head a list of them.
+    let list = magnitude == Magnitude::Unit
+        && matches!(text.byte(count.span.end()), b'\n' | b'\r')
+        && (matches!(text.byte(gap), b'-' | b'*' | b'0'..=b'9')
+            || text.char_at(gap).is_some_and(|c| c == '•' || c.is_uppercase()));
     let closes = run_on
+        || list
         || text.starts(gap, ".)")
         || gap >= text.len()
         || matches!(text.byte(gap), b')' | b'|' | b'\n' | b'\r' | b'\t' | b':' | b';' | b',');
     let sauf = text.byte(gap) != b','
         || text.word(text.gap(gap + 1)).is_some_and(|word| word.is(key!("sauf")) || word.is(key!("hors")));
     let denomination = Denomination { basis: Basis::Context, ..denomination };
-    let lone = magnitude == Magnitude::Unit && text.byte(gap) == b':';
+    let lone = magnitude == Magnitude::Unit && (list || text.byte(gap) == b':');
     let stands = closes && sauf && denomination.currency.is_some();
     stands.then_some(Heading { span: count.span, magnitude, denomination, lone })
 }
@@ -107,6 +115,24 @@ fn is_listed(text: Text<'_>, item: &Item, bare: &Bare, heading: usize) -> bool {
     near && cents
         && super::words::stands_alone(text, span.end())
         && !text.slice(heading, span.start()).contains(['\n', '.'])
+}
+
+/// Is the number the price of a row that stands alone on its line, "Café 1,50", "04/03 CB -45,00"? As many decimals as the
+/// money has show it, at the end of the line, and a label.
+fn is_row(text: Text<'_>, item: &Item, bare: &Bare, heading: &Heading) -> bool {
+    let (start, end) = (item.extent.start(), item.span.end());
+    let places = heading.denomination.currency.and_then(Currency::minor_unit).filter(|places| *places > 0);
+    let written = text.slice(start, end);
+    let ends = |behind: &str| behind.is_empty() || behind.starts_with(['\n', '\r']);
+    heading.magnitude == Magnitude::Unit
+        && places.is_some_and(|places| u32::from(places) == bare.quantity.coefficient().scale())
+        && written.contains(',')
+        && ends(text.slice(end, text.len()).trim_start_matches([' ', '\t']))
+        && text.slice(heading.span.end(), start).contains('\n')
+        && (bare.quantity.value().is_sign_negative()
+            || text.byte(text.gap_before(start).wrapping_sub(1)) == b':'
+            || text.previous(start).is_some_and(|word| word.letters > 2 && !super::words::numbers(word)))
+        && !super::bills::is_exempt(text, start)
 }
 
 /// Is the number a cell of a table whose rows and columns run together on the heading's own line: "CA 1 245,3 1 187,9

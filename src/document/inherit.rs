@@ -8,10 +8,11 @@ use rust_decimal::Decimal;
 use super::cues::{self, Cue, ends_sentence};
 use super::scan::Item;
 use super::words::{counts, is_labelled, near, stands_alone};
-use super::{Reason, asides, bills, settle};
+use super::{Reason, asides, bills, cities, settle, tally};
 use crate::currency::Currency;
 use crate::figure::{Basis, Denomination, Figure, Kind, Unit};
 use crate::grammar::{Bare, Options, Parts};
+use crate::lexicon::currencies;
 use crate::magnitude::Magnitude;
 use crate::quantity::Quantity;
 use crate::span::Span;
@@ -159,20 +160,15 @@ fn inherited(text: Text<'_>, items: &[Item], i: usize, item: &Item, options: Opt
                 return None;
             }
             // A repeated count is a count again: "1,4 million de barils, contre 1,6 million".
-            let again = (0..i).rev().take(2).find_map(|j| items.get(j).filter(|other| other.figure.is_some()));
-            if again.is_some_and(|other| {
-                other.figure.is_some_and(|other| other.kind() == Kind::Number)
-                    && other.span.end() + 120 > item.span.start()
-            }) && text.previous(item.extent.start()).is_some_and(|word| {
-                [key!("contre"), key!("puis"), key!("a"), key!("voire"), key!("les"), key!("aux")].contains(&word.key)
-            }) {
+            if tally::is_count(text, items, i, item, &figure) {
                 return None;
             }
             let (neighbour, denomination) = neighbour(items, i, item)?;
-            let part = items
-                .get(neighbour)
-                .filter(|other| other.quantity().is_some_and(|q| q.magnitude() == figure.low().magnitude()))
-                .map_or(0, |other| other.part);
+            let lender = items.get(neighbour)?;
+            if is_elsewhere(text, lender, item, denomination, options) {
+                return None;
+            }
+            let part = if lender.part > 0 && in_parts(&figure, lender) { lender.part } else { 0 };
             let figure = figure.parts(part)?;
             Some((figure.with_unit(Unit::Money(denomination)), Reason::Neighbour(neighbour)))
         }
@@ -202,6 +198,51 @@ fn neighbour(items: &[Item], i: usize, item: &Item) -> Option<(usize, Denominati
         let denomination = lends(items.get(j)?)?;
         denomination.currency.map(|_| (j, denomination))
     })
+}
+
+/// "650 millions de centimes … 1,2 milliard": does the number count the same parts? It has the same magnitude, or as parts
+/// it is of one size with them.
+fn in_parts(figure: &Figure, lender: &Item) -> bool {
+    let Some((own, other)) = figure.parts(lender.part).zip(lender.figure) else { return false };
+    let within = |a: Decimal, b: Decimal| a.checked_mul(Decimal::TEN).is_none_or(|a| a >= b);
+    let (value, lent) = (own.low().value(), other.low().value());
+    own.low().magnitude() == other.low().magnitude() || within(value, lent) && within(lent, value)
+}
+
+/// How far before a number the country that opens its clause is looked for, in bytes.
+const OPENING: usize = 120;
+
+/// "Le Danemark verse 4,3 milliards de couronnes. La Norvège a promis 75 milliards.": does another country open the clause of
+/// the number than the one whose money is lent? Sums in the money of the world, or of the reader, are of any country's.
+fn is_elsewhere(text: Text<'_>, lender: &Item, item: &Item, lent: Denomination, options: Options) -> bool {
+    let Some(currency) = lent.currency else { return false };
+    let worldwide = [Currency::EUR, Currency::USD, Currency::XOF, Currency::XAF].contains(&currency);
+    if worldwide || options.region.currencies().any(|own| own == currency) {
+        return false;
+    }
+    let start = item.extent.start();
+    let floor = start.saturating_sub(OPENING).max(if lender.span.end() <= start { lender.span.end() } else { 0 });
+    let mut at = start;
+    while at > floor {
+        let Some(word) = text.word_before(at) else {
+            at -= text.char_before(at).map_or(1, char::len_utf8);
+            continue;
+        };
+        at = word.start;
+        let mut moneys = currencies::of_place(word).chain(cities::money(text, word)).peekable();
+        if !text.char_at(at).is_some_and(char::is_uppercase) || moneys.peek().is_none() {
+            continue;
+        }
+        // "en Suède", "la Norvège", "l'Inde"
+        #[rustfmt::skip]
+        const SMALL: [u128; 8] = [key!("le"), key!("la"), key!("les"), key!("l"), key!("en"), key!("au"), key!("aux"), key!("a")];
+        let small = text.previous(at).filter(|word| SMALL.contains(&word.key));
+        let end = text.gap_before(small.map_or(at, |word| word.start));
+        if end == 0 || matches!(text.byte(end - 1), b',' | b';' | b'.' | b'!' | b'?' | b'\n') {
+            return !moneys.any(|own| own == currency);
+        }
+    }
+    false
 }
 
 /// How near a sum of an unknown currency lends it, in bytes.
@@ -324,20 +365,28 @@ fn number(
     if cue != Cue::Price && between.iter().filter(|other| other.figure.is_none()).any(counts_something) {
         return None;
     }
-    if between.iter().any(|other| other.figure.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))))
-        && cue == Cue::Against
-        && j + 1 + between.len() == i
-    {
-        // "10 % … contre 12" is of the percentage.
-        let nearest = between.last().and_then(|other| other.figure);
-        if nearest.is_some_and(|figure| matches!(figure.kind(), Kind::Percent(_))) && !bare.marked {
-            return None;
-        }
+    if cue == Cue::Against && between.last().is_some_and(|share| is_of_share(bare, share, model)) {
+        return None;
     }
     let denomination = lends(model)?;
     let quantity = shaped(bare.quantity, model.figure?.high(), cue)?;
     let figure = Figure::new(quantity, None, bare.bound, Unit::Money(denomination));
     Some((figure, Reason::Neighbour(j)))
+}
+
+/// "10 % … contre 12", "la marge de 7,3 %, contre 7,2": is the number of the percentage before it? One with a mark is of the
+/// sum where it is nearer to that: "10,2 milliards, en hausse de 5 %, contre 9,7".
+fn is_of_share(bare: &Bare, share: &Item, model: &Item) -> bool {
+    let Some(share) = share.figure.filter(|figure| matches!(figure.kind(), Kind::Percent(_))) else { return false };
+    let apart = |a: Decimal, b: Decimal| a.abs().max(b.abs()).checked_div(a.abs().min(b.abs()));
+    let own = bare.quantity.coefficient();
+    let (Some(share), Some(sum)) = (
+        apart(own, share.low().coefficient()),
+        model.figure.and_then(|figure| apart(own, figure.high().coefficient())),
+    ) else {
+        return true;
+    };
+    !bare.marked || share <= sum
 }
 
 /// May the number count something? Not a year, and not what went into a range.

@@ -240,7 +240,7 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         }
         let before = Words::of(text, start, start + open);
         // "663,6 milliards FCFA en 2022 (environ 1 milliard de dollars)"
-        return (before.count <= 4).then_some(Tie::Bracket);
+        return (before.count <= 4 && !is_another(text, start, start + open)).then_some(Tie::Bracket);
     }
     if between.contains(')') {
         return None;
@@ -272,6 +272,14 @@ fn tie(text: Text<'_>, a: &Item, b: &Item) -> Option<Tie> {
         }
         _ => None,
     }
+}
+
+/// "16 milliards d'euros, Djakarta pour 42 avions (8,1 milliards de dollars)": does a comma open what somebody else has, or
+/// has of something else, before the bracket?
+fn is_another(text: Text<'_>, start: usize, open: usize) -> bool {
+    let Some((comma, _)) = text.slice(start, open).char_indices().find(|(_, c)| *c == ',') else { return false };
+    let behind = text.gap(start + comma + 1);
+    text.char_at(behind).is_some_and(char::is_uppercase)
 }
 
 /// Behind the abbreviation in brackets that glosses a sum: "13 657,8 milliards de francs congolais (CDF)".

@@ -29,7 +29,8 @@ pub(super) fn apply(text: &str, items: &mut [Item]) {
         if !old || !named() {
             continue;
         }
-        if let Some(witness) = witness(text, item.span) {
+        let livre = denomination.currency == Some(Currency::GBP);
+        if let Some(witness) = witness(text, item.span, livre) {
             let unknown = Denomination { currency: None, basis: Basis::Context, candidates: Candidates::NONE };
             let figure = figure.with_unit(Unit::Money(unknown));
             settle(item, figure, Reason::Place(witness));
@@ -38,7 +39,7 @@ pub(super) fn apply(text: &str, items: &mut [Item]) {
 }
 
 /// The word or year around that puts a sum in the past; `None` where none does, or where one puts it in Britain.
-fn witness(text: Text<'_>, around: Span) -> Option<Span> {
+fn witness(text: Text<'_>, around: Span, livre: bool) -> Option<Span> {
     // It may start inside a character, where no word does, and no digit.
     let mut at = around.start().saturating_sub(AROUND);
     let end = (around.end() + AROUND).min(text.len());
@@ -62,7 +63,8 @@ fn witness(text: Text<'_>, around: Span) -> Option<Span> {
         if is_british(text, word) {
             return None;
         }
-        if OLD.contains(&word.key) || is_past_century(text, word) {
+        let beside = || livre && (ECUS.contains(&word.key) || word.is(key!("sous")) && is_part_of_livre(text, word));
+        if OLD.contains(&word.key) || is_past_century(text, word) || beside() {
             found = Some(Span::new(word.start, word.end));
         }
     }
@@ -74,6 +76,19 @@ fn witness(text: Text<'_>, around: Span) -> Option<Span> {
 static OLD: &[u128] = &[
     key!("tournois"), key!("parisis"), key!("sols"), key!("deniers"), key!("liards"), key!("pistoles"), key!("seigneurie"), key!("assignats"), key!("gabelle"),
 ];
+
+/// What livres are counted beside, and pounds never are.
+const ECUS: [u128; 2] = [key!("ecu"), key!("ecus")];
+
+/// "120 livres 10 sous", "120 livres et dix sous": no pound has so many.
+fn is_part_of_livre(text: Text<'_>, sous: Word) -> bool {
+    let mut at = text.gap_before(sous.start);
+    let digits = (0..2).take_while(|back| text.byte(at.wrapping_sub(back + 1)).is_ascii_digit()).count();
+    at = if digits > 0 { at - digits } else { text.word_before(at).map_or(at, |number| number.start) };
+    let before =
+        text.previous(at).and_then(|word| if word.is(key!("et")) { text.previous(word.start) } else { Some(word) });
+    before.is_some_and(|word| word.is(key!("livres")) || word.is(key!("livre")))
+}
 
 /// Stems of words of the British Isles and their colonies.
 #[rustfmt::skip]

@@ -15,33 +15,38 @@ static MONEY: &[u128] = &[
 
 /// Does a counted noun follow at `end`: "de clients", "d'habitants"? A noun of money is none.
 pub(super) fn counts(text: Text<'_>, end: usize) -> bool {
-    let gap = text.gap(end);
-    let Some(word) = text.word(gap).filter(|_| gap > end) else { return false };
-    let behind = if word.is(key!("de")) {
-        text.gap(word.end)
-    } else if word.is(key!("d")) {
-        text.apostrophe(word.end)
-    } else {
-        return THINGS.contains(&word.key);
-    };
-    // "9 milliards de l'État" says whose.
-    match text.word(behind) {
-        Some(article)
-            if [key!("l"), key!("la"), key!("le"), key!("les"), key!("cette"), key!("ce")].contains(&article.key) =>
-        {
-            false
-        }
+    match noun_behind(text, end) {
         Some(noun) => !is_money(noun),
-        None => false,
+        None => text
+            .word(text.gap(end))
+            .is_some_and(|word| word.start > end && (THINGS.contains(&word.key) || PEOPLE.contains(&word.key))),
     }
+}
+
+/// The noun behind "de" at `end`: "de clients", "d'habitants". "9 milliards de l'État" says whose.
+pub(super) fn noun_behind(text: Text<'_>, end: usize) -> Option<Word> {
+    const ARTICLES: [u128; 6] = [key!("l"), key!("la"), key!("le"), key!("les"), key!("cette"), key!("ce")];
+    let gap = text.gap(end);
+    let word = text.word(gap).filter(|_| gap > end)?;
+    let behind = match word.key {
+        key if key == key!("de") => text.gap(word.end),
+        key if key == key!("d") => text.apostrophe(word.end),
+        _ => return None,
+    };
+    text.word(behind).filter(|noun| !ARTICLES.contains(&noun.key))
 }
 
 /// Things that feeds count without *de*: "2 millions tonnes".
 #[rustfmt::skip]
 static THINGS: &[u128] = &[
-    key!("tonnes"), key!("barils"), key!("habitants"), key!("personnes"), key!("km"), key!("hectares"), key!("litres"), key!("touristes"), key!("visiteurs"), key!("emplois"),
-    key!("unites"), key!("voitures"), key!("kilos"), key!("clients"), key!("logements"), key!("abonnes"), key!("actions"), key!("titres"), key!("usagers"), key!("voyageurs"),
-    key!("passagers"), key!("vehicules"), key!("tickets"), key!("vues"), key!("followers"), key!("electeurs"), key!("doses"), key!("fois"), key!("autres"),
+    key!("tonnes"), key!("barils"), key!("km"), key!("hectares"), key!("litres"), key!("emplois"), key!("unites"), key!("voitures"), key!("kilos"), key!("logements"),
+    key!("actions"), key!("titres"), key!("vehicules"), key!("tickets"), key!("vues"), key!("doses"), key!("fois"), key!("autres"),
+];
+
+/// People whom they count so.
+#[rustfmt::skip]
+static PEOPLE: &[u128] = &[
+    key!("habitants"), key!("personnes"), key!("touristes"), key!("visiteurs"), key!("clients"), key!("abonnes"), key!("usagers"), key!("voyageurs"), key!("passagers"), key!("followers"), key!("electeurs"),
 ];
 
 /// Is the number at `at` behind the name of what it counts: "Population : 2,1 millions"?
@@ -54,7 +59,7 @@ pub(super) fn is_labelled(text: Text<'_>, at: usize) -> bool {
     let mut end = text.gap_before(colon - 1);
     for _ in 0..3 {
         let Some(word) = text.word_before(end) else { return false };
-        if THINGS.contains(&word.key) || LABELS.contains(&word.key) {
+        if THINGS.contains(&word.key) || is_head_count(word) || key!("production") == word.key {
             return true;
         }
         end = text.gap_before(word.start);
@@ -62,16 +67,22 @@ pub(super) fn is_labelled(text: Text<'_>, at: usize) -> bool {
     false
 }
 
+/// Is it a noun of what is counted and never worth so much, in a label or as a subject?
+pub(super) fn is_head_count(word: Word) -> bool {
+    PEOPLE.contains(&word.key) || LABELS.contains(&word.key)
+}
+
 /// What a label says is counted, besides.
 #[rustfmt::skip]
 static LABELS: &[u128] = &[
     key!("population"), key!("audience"), key!("exemplaires"), key!("spectateurs"), key!("telespectateurs"), key!("auditeurs"), key!("lecteurs"), key!("entrees"), key!("telechargements"), key!("utilisateurs"),
     key!("effectif"), key!("effectifs"), key!("salaries"), key!("membres"), key!("inscrits"), key!("votants"), key!("menages"), key!("foyers"), key!("eleves"), key!("etudiants"),
-    key!("nuitees"), key!("frequentation"), key!("superficie"), key!("surface"), key!("production"), key!("victimes"), key!("refugies"), key!("chomeurs"), key!("pages"), key!("nombre"),
+    key!("nuitees"), key!("frequentation"), key!("superficie"), key!("surface"), key!("victimes"), key!("refugies"), key!("chomeurs"), key!("pages"), key!("nombre"),
+    key!("populations"), key!("trafic"), key!("affluence"), key!("cheptel"), key!("diaspora"), key!("lectorat"), key!("electorat"), key!("tirage"), key!("immatriculations"), key!("naissances"), key!("allocataires"), key!("beneficiaires"),
 ];
 
 /// Is it a noun of money, singular or plural?
-fn is_money(word: Word) -> bool {
+pub(super) fn is_money(word: Word) -> bool {
     MONEY.iter().any(|noun| {
         let at = (128 - noun.leading_zeros()).div_ceil(8) * 8;
         word.key == *noun || at < 120 && word.key == noun | (b's' as u128) << at
